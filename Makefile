@@ -1,0 +1,94 @@
+# make demo    the main job: an investigation, its report, and the window on it
+# make test    the tests; some of them with  make test ARGS="tests/workbench -k undo"
+# make check   formatting, lint, types, import contracts, then the tests
+# make format  rewrite the code as the formatter wants it
+# make lock    new lock files, from the ranges in pyproject.toml
+# Each sets up what it needs first, once: Debian's libraries for Qt, and .venv from a lock file.
+
+PYTHON ?= python3
+BIN := .venv/bin
+DEMO := demo/petro-trump-call
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
+
+# What Qt loads = the Debian 12 package that has it. The second line is for a screen under X11.
+LIBRARIES := \
+    libglib-2.0.so.0=libglib2.0-0 libEGL.so.1=libegl1 libGL.so.1=libgl1 \
+    libxkbcommon.so.0=libxkbcommon0 libdbus-1.so.3=libdbus-1-3 libfontconfig.so.1=libfontconfig1 \
+    libxcb-cursor.so.0=libxcb-cursor0 libxcb-icccm.so.4=libxcb-icccm4 \
+    libxcb-keysyms.so.1=libxcb-keysyms1 libxcb-shape.so.0=libxcb-shape0 \
+    libxkbcommon-x11.so.0=libxkbcommon-x11-0
+
+# A stamp carries the checksum of what it was installed from, so a changed lock file installs anew.
+RUNTIME := .venv/runtime-$(shell cat requirements.txt pyproject.toml | cksum | cut -d" " -f1)
+DEV := .venv/dev-$(shell cat requirements-dev.txt pyproject.toml | cksum | cut -d" " -f1)
+
+.PHONY: demo test check lint format lock system clean
+
+demo: system $(RUNTIME)
+	@mkdir -p demo && rm -rf $(DEMO).*
+	$(BIN)/workbench seed petro-trump-call $(DEMO).fcw
+	$(BIN)/workbench report $(DEMO).fcw $(DEMO).html
+	$(BIN)/workbench report $(DEMO).fcw $(DEMO).json --format claimreview
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+	    ls $(DEMO).* && echo "These are the project, its report and its ClaimReview records. The window opens now." && \
+	    $(BIN)/workbench-gui $(DEMO).fcw; \
+	else \
+	    QT_QPA_PLATFORM=offscreen $(BIN)/workbench-gui $(DEMO).fcw --screenshot $(DEMO).png && \
+	    ls $(DEMO).* && echo "These are the project, its report, its ClaimReview records and, as there is no screen, a picture of the window."; \
+	fi
+
+test: system $(DEV)
+	$(BIN)/pytest $(ARGS)
+
+check: lint test
+
+lint: system $(DEV)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(DEV)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+lock: $(DEV)
+	CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --upgrade -o requirements.txt pyproject.toml
+	CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --upgrade --extra dev \
+	    -c requirements.txt -o requirements-dev.txt pyproject.toml
+
+$(RUNTIME): | .venv/bin/python
+	@test -e $(DEV) || $(call install,requirements.txt)
+	@touch $@
+
+$(DEV): | .venv/bin/python
+	@$(call install,requirements-dev.txt)
+	@touch $@
+
+define install
+{ echo "Installing $(1) into .venv" && rm -f .venv/runtime-* .venv/dev-* && \
+    $(BIN)/python -m pip install -qq --require-hashes -r $(1) && \
+    $(BIN)/python -m pip install -qq --no-deps --no-build-isolation -e .; }
+endef
+
+.venv/bin/python: | system
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=/path/to/it")'
+	$(PYTHON) -m venv .venv
+
+# Installs what is missing on Debian and its kin; elsewhere says what Qt will look for.
+system:
+	@missing=; present=$$(/sbin/ldconfig -p 2>/dev/null) || exit 0; \
+	for pair in $(LIBRARIES); do \
+	    case "$$present" in *"$${pair%=*} "*) ;; *) missing="$$missing $${pair#*=}" ;; esac; \
+	done; \
+	$(PYTHON) -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	if ! command -v apt-get >/dev/null; then \
+	    echo "Missing, by their names in Debian:$$missing. Install your system's packages of them."; exit 0; \
+	fi; \
+	echo "Installing$$missing"; \
+	$(SUDO) apt-get update -qq && \
+	$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends $$missing >/dev/null
+
+clean:
+	rm -rf .venv demo build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

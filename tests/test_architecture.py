@@ -1,0 +1,219 @@
+"""The rules of the house that no reader should have to check: what may import and do what.
+
+The contracts on imports stand in pyproject.toml. Here are the rules that imports cannot say, each
+with an example of what it forbids, so that a rule which finds nothing is known to be looking.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from importlinter.cli import lint_imports
+
+from workbench import commands
+
+ROOT = Path(__file__).parents[1]
+Finder = Callable[[ast.AST], bool]
+
+
+def uses(*names: str) -> Finder:
+    """Find a name, or the last parts of a dotted one, wherever it is read or called."""
+    return lambda node: any(f".{_dotted(node)}".endswith(f".{name}") for name in names)
+
+
+def imports(*modules: str) -> Finder:
+    """Find an import of a module, of a part of it or from it."""
+
+    def found(node: ast.AST) -> bool:
+        if isinstance(node, ast.Import):
+            named = {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            named = {str(node.module), *(f"{node.module}.{alias.name}" for alias in node.names)}
+        else:
+            return False
+        return any(f"{name}.".startswith(f"{module}.") for name in named for module in modules)
+
+    return found
+
+
+def passes(name: str, value: object) -> Finder:
+    """Find a call that passes a keyword with this very value."""
+
+    def found(node: ast.AST) -> bool:
+        given = node.value if isinstance(node, ast.keyword) and node.arg == name else None
+        return isinstance(given, ast.Constant) and given.value is value
+
+    return found
+
+
+def says(pattern: str) -> Finder:
+    """Find a text in the code that matches; docstrings are prose and are left alone."""
+    expression = re.compile(pattern)
+
+    def found(node: ast.AST) -> bool:
+        value = node.value if isinstance(node, ast.Constant) else None
+        return isinstance(value, str) and bool(expression.match(value))
+
+    return found
+
+
+def _dotted(node: ast.AST) -> str:
+    if isinstance(node, ast.Attribute):
+        return f"{_dotted(node.value)}.{node.attr}"
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """What some rooms may not do, save in the files where it belongs."""
+
+    sentence: str
+    finders: tuple[Finder, ...]
+    examples: tuple[str, ...]
+    rooms: tuple[str, ...] = ("ui", "workbench")
+    save_in: tuple[str, ...] = ()
+
+    def breaches(self, source: str) -> Iterator[int]:
+        """Yield the lines of a source that break the rule."""
+        for node in _code(ast.parse(source)):
+            if any(finder(node) for finder in self.finders):
+                yield getattr(node, "lineno", 0)
+
+
+def _code(tree: ast.AST) -> Iterator[ast.AST]:
+    for node in ast.walk(tree):
+        for child in ast.iter_child_nodes(node):
+            if not (isinstance(node, ast.Expr) and isinstance(child, ast.Constant)):
+                yield child
+
+
+RULES = (
+    Rule(
+        sentence="the window holds no SQL",
+        rooms=("ui",),
+        finders=(
+            uses("execute", "executemany", "executescript"),
+            says(r"\s*(select|SELECT)\s.*\s(from|FROM)\s"),
+            says(r"\s*(insert into|INSERT INTO|delete from|DELETE FROM|update|UPDATE) \w+"),
+            says(r"\s*(pragma|PRAGMA|create table|CREATE TABLE)\s"),
+        ),
+        examples=("db.execute(x)", "x = 'select id from claim'", "x = 'PRAGMA query_only'"),
+    ),
+    Rule(
+        sentence="only commands change a project",
+        finders=(uses("project.edit", "_project.edit"),),
+        save_in=("workbench/commands/",),
+        examples=("with project.edit('Rate'): pass", "self._project.edit('Rate')"),
+    ),
+    Rule(
+        sentence="one module opens project files",
+        finders=(uses("sqlite3.connect", "dbapi2.connect"), imports("sqlite3.connect")),
+        save_in=("workbench/file.py", "workbench/schema.py"),  # the latter's is in memory
+        examples=("sqlite3.connect(path)", "from sqlite3 import connect"),
+    ),
+    Rule(
+        sentence="one module of the window starts threads",
+        rooms=("ui",),
+        finders=(
+            uses("threading.Thread", "QThread", "QThreadPool", "QRunnable", "QtConcurrent"),
+            imports("threading.Thread", "concurrent", "multiprocessing", "subprocess", "asyncio"),
+        ),
+        save_in=("ui/jobs.py",),
+        examples=("threading.Thread(target=f)", "QThread(self)", "import concurrent.futures"),
+    ),
+    Rule(
+        sentence="nobody waits in the window's thread, or runs an event loop inside another",
+        rooms=("ui",),
+        finders=(uses("processEvents", "QEventLoop", "time.sleep"), imports("time.sleep")),
+        examples=("app.processEvents()", "QEventLoop().exec()", "from time import sleep"),
+    ),
+    Rule(
+        sentence="what came from outside is never shown as markup",
+        rooms=("ui",),
+        finders=(
+            uses("setHtml", "insertHtml", "appendHtml", "setMarkdown", "insertMarkdown"),
+            uses("RichText", "AutoText", "MarkdownText"),
+        ),
+        examples=("view.setHtml(text)", "label.setTextFormat(Qt.TextFormat.RichText)"),
+    ),
+    Rule(
+        sentence="nothing that was read is run",
+        finders=(
+            uses("eval", "exec", "os.system", "os.popen"),
+            imports("pickle", "marshal", "shelve"),
+            passes("shell", True),
+        ),
+        save_in=("ui/",),  # there, exec is Qt's
+        examples=("eval(text)", "import pickle", "run(words, shell=True)"),
+    ),
+    Rule(
+        sentence="no certificate goes unchecked",
+        finders=(
+            passes("verify", False),
+            passes("check_hostname", False),
+            uses("CERT_NONE", "_create_unverified_context"),
+        ),
+        examples=("get(url, verify=False)", "context.verify_mode = ssl.CERT_NONE"),
+    ),
+    Rule(
+        sentence="the names in an archive and the letters of a path decide nothing",
+        finders=(uses("extractall", "commonprefix", "unpack_archive"),),
+        examples=("archive.extractall(folder)", "os.path.commonprefix(paths)"),
+    ),
+    Rule(
+        sentence="nothing prints",
+        finders=(uses("print"),),
+        examples=("print('Done.')",),
+    ),
+)
+"""Sentences of what holds for all of the program."""
+
+
+def _sources(rule: Rule) -> list[Path]:
+    paths = (path for room in rule.rooms for path in sorted((ROOT / room).rglob("*.py")))
+    return [p for p in paths if not p.relative_to(ROOT).as_posix().startswith(rule.save_in or "-")]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.sentence)
+def test_the_house_keeps_its_rule(rule: Rule) -> None:
+    """No file breaks the rule."""
+    paths = _sources(rule)
+    assert paths, "no file was looked at"
+    breaches = [
+        f"{path.relative_to(ROOT)}:{line}"
+        for path in paths
+        for line in rule.breaches(path.read_text(encoding="utf-8"))
+    ]
+    assert breaches == [], f"The rule: {rule.sentence}."
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.sentence)
+def test_a_rule_finds_what_it_forbids(rule: Rule) -> None:
+    """Every example of a breach is seen as one, and the same words in a docstring are not."""
+    for example in rule.examples:
+        assert list(rule.breaches(example)), example
+        assert not list(rule.breaches(f'"""{example}"""')), example
+
+
+def test_a_command_opens_one_edit_and_is_listed() -> None:
+    """What takes a project in commands/ opens one edit, and stands in the table of contents."""
+    found = {
+        node.name: sum(uses("project.edit")(part) for part in ast.walk(node))
+        for path in (ROOT / "workbench" / "commands").glob("*.py")
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
+        if [arg.arg for arg in (*node.args.posonlyargs, *node.args.args)][:1] == ["project"]
+    }
+    assert set(found) == set(commands.__all__)
+    assert {name: edits for name, edits in found.items() if edits != 1} == {}
+
+
+def test_imports_point_down_and_a_library_has_one_door(capsys: pytest.CaptureFixture[str]) -> None:
+    """The contracts on imports in pyproject.toml hold."""
+    broken = lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True)
+    assert not broken, capsys.readouterr().out
