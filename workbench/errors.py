@@ -1,0 +1,28 @@
+"""What went wrong in the world or in the request, in a sentence a person can act on."""
+
+
+class WorkbenchError(Exception):
+    """The world or the user: `str(error)` is a sentence to show as it stands.
+
+    Anything else that escapes is a bug of ours and goes to the excepthook.
+    """
+
+
+class NotFound(WorkbenchError):
+    """Nothing, or more than one thing, answers to the name that was given."""
+
+
+class ReadOnly(WorkbenchError):
+    """The project cannot be changed now; the sentence says who or what stands in the way."""
+
+
+class ProjectMoved(WorkbenchError):
+    """The file was moved, replaced or deleted while open. The session is intact: save a copy."""
+
+
+class Damaged(WorkbenchError):
+    """Stored bytes, a row or the file itself are not what was written."""
+
+
+class Cancelled(WorkbenchError):
+    """The user asked a job to stop."""

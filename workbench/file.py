@@ -1,0 +1,249 @@
+"""The project file as a file: made, checked, connected to, copied; and what goes wrong with it."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import os
+import sqlite3
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from workbench import journal, schema
+from workbench.errors import Damaged, NotFound, ProjectMoved, ReadOnly, WorkbenchError
+
+_SETTINGS = {
+    "trusted_schema": "OFF",
+    "cell_size_check": "ON",
+    "mmap_size": "0",
+    "foreign_keys": "ON",
+    "secure_delete": "ON",
+    "temp_store": "MEMORY",
+}
+_WRITER_SETTINGS = {"locking_mode": "NORMAL", "journal_mode": "TRUNCATE", "synchronous": "EXTRA"}
+_BUSY_SECONDS = 5.0
+
+
+def existing(path: Path | str) -> Path:
+    """Return the real place of a project file; NotFound with a sentence when there is none."""
+    found = Path(path).expanduser()
+    try:
+        found = found.resolve(strict=True)
+    except OSError as error:
+        raise NotFound(f"There is no project file {path}.") from error
+    if not found.is_file():
+        raise NotFound(f"{path} is not a file.")
+    return found
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Tell one file from another at the same path; None when nothing is there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def is_unsettled(path: Path) -> bool:
+    """Whether a commit beside the file was cut off, or is under way."""
+    try:
+        return path.with_name(f"{path.name}-journal").stat().st_size > 0
+    except OSError:
+        return False
+
+
+@contextlib.contextmanager
+def made(path: Path) -> Iterator[Path]:
+    """Make a project file beside `path`, yield it to be filled, and then put it in place."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        _reserve(part, path)
+        with contextlib.closing(_connection(part, "rw")) as db:
+            db.execute(f"PRAGMA page_size = {schema.PAGE_SIZE}")
+            _apply(db, _SETTINGS | _WRITER_SETTINGS)
+            db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+            schema.migrate(db)
+            db.execute("PRAGMA journal_mode = DELETE")
+        yield part
+        _place(part, path)
+    except sqlite3.Error as error:
+        raise from_sqlite(error, path.name, "It was not made.") from error
+    except OSError as error:
+        raise WorkbenchError(f"{path} cannot be written: {error.strerror}.") from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def connect(path: Path, *, writable: bool) -> tuple[sqlite3.Connection, str]:
+    """Connect to a project file, once its shape is known to be ours.
+
+    Returns the connection, which refuses writes until an edit allows them, and the reason why a
+    file of a newer program can only be read ("" for the others). Older files are brought to the
+    present form, after a copy of them was made beside.
+    """
+    db = _connection(path, "rw" if writable else "ro")
+    try:
+        _apply(db, _SETTINGS | (_WRITER_SETTINGS if writable else {}))
+        version = _checked_version(db, path)
+        if version < schema.VERSION and writable:
+            copy(db, _free(path.with_suffix(f".v{version}{path.suffix}")), journal.head(db))
+            schema.migrate(db)
+        elif version < schema.VERSION:
+            raise ReadOnly(
+                f"{path.name} has an older form and must be converted before it can be read. "
+                "Copy it to a folder where it can be written, and open it there."
+            )
+        db.execute("PRAGMA query_only = ON")
+    except BaseException as error:
+        db.close()
+        if isinstance(error, sqlite3.Error | UnicodeDecodeError):
+            raise from_sqlite(error, path.name) from error
+        raise
+    newer = version > schema.VERSION
+    return db, "It was made by a newer version of the program." if newer else ""
+
+
+def check_after_crash(db: sqlite3.Connection, path: Path) -> None:
+    """Look the file over when its last owner did not close it."""
+    try:
+        found = [str(row[0]) for row in db.execute("PRAGMA quick_check(1)")]
+    except sqlite3.Error as error:
+        raise from_sqlite(error, path.name) from error
+    if found != ["ok"]:
+        raise Damaged(
+            f"{path.name} is damaged: its pages do not fit together. Keep it as it is and open the "
+            "last good copy."
+        )
+
+
+def copy(db: sqlite3.Connection, path: Path, head: tuple[int, str]) -> Path:
+    """Copy a whole open project to `path`, check the copy, and only then put it in place."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        _reserve(part, path)
+        with contextlib.closing(_connection(part, "rw")) as target:
+            db.backup(target)
+            sound = target.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+            if not sound or journal.head(target) != head:
+                raise Damaged(f"The copy {path} did not come out right and was not kept.")
+        _place(part, path)
+    except sqlite3.Error as error:
+        raise from_sqlite(error, path.name, "The copy was not made.") from error
+    except OSError as error:
+        raise WorkbenchError(f"{path} cannot be written: {error.strerror}.") from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+    return path
+
+
+def from_sqlite(error: Exception, name: str, outcome: str = "") -> Exception:
+    """Say in a sentence what went wrong with the file; `outcome` says what that means.
+
+    What is not the world's fault (our SQL, a broken rule of the schema) comes back as it is.
+    """
+    code = getattr(error, "sqlite_errorname", None) or f"{type(error).__name__}: {error}"
+    for start, kind, sentence in _SENTENCES:
+        if code.startswith(start):
+            return kind(f"{sentence.format(name=name, error=error)} {outcome}".strip())
+    return error
+
+
+_DAMAGED = "{name} is damaged ({error}). Keep it as it is and open the last good copy."
+MOVED = (
+    "{name} was moved, replaced or deleted while it was open. "
+    "Nothing is lost: save a copy and go on in that."
+)
+
+_SENTENCES: tuple[tuple[str, type[WorkbenchError], str], ...] = (
+    ("SQLITE_FULL", WorkbenchError, "The disk is full. Free some space and try again."),
+    (
+        "SQLITE_READONLY_DBMOVED",
+        ProjectMoved,
+        MOVED,
+    ),
+    ("SQLITE_READONLY", ReadOnly, "{name} is read-only. Save a copy to work on."),
+    ("SQLITE_PERM", ReadOnly, "{name} may not be written to. Save a copy to work on."),
+    ("SQLITE_BUSY", WorkbenchError, "Another program is using {name}. Try again when it is done."),
+    ("SQLITE_CANTOPEN", WorkbenchError, "{name} cannot be opened."),
+    (
+        "SQLITE_IOERR",
+        WorkbenchError,
+        "The disk reported an error on {name} ({error}). Check the disk and try again.",
+    ),
+    ("SQLITE_LOCKED", WorkbenchError, "{name} is busy. Try again."),
+    ("SQLITE_NOMEM", WorkbenchError, "There is not enough memory for {name}."),
+    ("SQLITE_CORRUPT", Damaged, _DAMAGED),
+    ("UnicodeDecodeError", Damaged, _DAMAGED),
+    ("OperationalError: Could not decode", Damaged, _DAMAGED),
+    ("SQLITE_NOTADB", WorkbenchError, "{name} is not a project of the Fact-Check Workbench."),
+)
+
+
+def _connection(path: Path, mode: str) -> sqlite3.Connection:
+    try:
+        return sqlite3.connect(
+            f"{path.as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=_BUSY_SECONDS
+        )
+    except sqlite3.Error as error:
+        raise from_sqlite(error, path.name) from error
+
+
+def _free(path: Path) -> Path:
+    """Return the path, or the first numbered one beside it where nothing is yet."""
+    numbered = (path.with_stem(f"{path.stem}-{n}") for n in itertools.count(2))
+    return next(place for place in itertools.chain([path], numbered) if not place.exists())
+
+
+def _apply(db: sqlite3.Connection, settings: dict[str, str]) -> None:
+    for name, value in settings.items():
+        db.execute(f"PRAGMA {name} = {value}")
+    if sys.platform == "darwin":
+        db.execute("PRAGMA fullfsync = 1")
+
+
+def _checked_version(db: sqlite3.Connection, path: Path) -> int:
+    """Return the file's version, once nothing in it can run that is not ours."""
+    (application,) = db.execute("PRAGMA application_id").fetchone()
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    if application != schema.APPLICATION_ID or version < 1:
+        raise WorkbenchError(f"{path.name} is not a project of the Fact-Check Workbench.")
+    if version > schema.VERSION:
+        return int(version)
+    foreign = schema.foreign_objects(db, version)
+    if foreign:
+        raise Damaged(
+            f"{path.name} was not opened: it holds parts that the program did not make, or lacks "
+            f"some ({', '.join(foreign[:3])}{'…' if len(foreign) > 3 else ''}). "
+            "If somebody sent it to you, ask for a fresh copy."
+        )
+    return int(version)
+
+
+def _reserve(part: Path, path: Path) -> None:
+    """Make an empty file that its owner alone can read, to become `path`, which must be free."""
+    if path.exists():
+        raise WorkbenchError(f"{path} is there already. Choose another name.")
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def _place(part: Path, path: Path) -> None:
+    """Move a finished file into place, so that a power cut leaves all of it or nothing."""
+    _flush(part)
+    part.rename(path)
+    _flush(path.parent)
+
+
+def _flush(path: Path) -> None:
+    """Have the operating system write a file, or a folder's names, to the disk."""
+    if sys.platform == "win32" and path.is_dir():
+        return  # Windows has no such call for folders
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,82 @@
+"""How the rows of a change are written to their tables: one by one, or in bulk."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import NamedTuple
+
+from workbench import rows
+from workbench.rows import SEARCHED, TYPES, Row, Value
+
+BATCH = 2_000
+"""Changes that are written and recorded at a time."""
+
+_BULK_HASH = 64 << 20  # bytes of FTS5's memory for new words in bulk; its default is 1 MiB
+_PLAIN_HASH = 1 << 20
+
+
+class Change(NamedTuple):
+    """One row before and after, as the journal holds it. None: there was, or is, no row."""
+
+    record: str
+    """The table's name."""
+    record_id: str
+    action: str
+    """`insert`, `update` or `delete`."""
+    before: Row | None
+    after: Row | None
+
+
+def _insert(db: sqlite3.Connection, table: str, batch: list[Change]) -> None:
+    names = _columns(table)
+    marks = ", ".join("?" * len(names))
+    values = [_values(table, change.after or {}) for change in batch]
+    db.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", values)
+    if table in SEARCHED:
+        pks = [int(value[0] or 0) for value in values]
+        if pks == list(range(pks[0], pks[0] + len(pks))):
+            where, bounds = "WHERE pk BETWEEN ? AND ?", [(pks[0], pks[-1])]
+            db.executemany(f"{rows.index_sql(table)} {where} ORDER BY pk", bounds)
+        else:
+            db.executemany(f"{rows.index_sql(table)} WHERE pk = ?", [(pk,) for pk in pks])
+
+
+def _update(db: sqlite3.Connection, table: str, batch: list[Change]) -> None:
+    sets = ", ".join(f"{name} = ?" for name in _columns(table))
+    for change in batch:
+        if table in SEARCHED:
+            db.execute(f"{rows.unindex_sql(table)} WHERE id = ?", (change.record_id,))
+        values = _values(table, change.after or {})
+        db.execute(f"UPDATE {table} SET {sets} WHERE id = ?", (*values, change.record_id))
+        if table in SEARCHED:
+            db.execute(f"{rows.index_sql(table)} WHERE id = ?", (change.record_id,))
+
+
+def _delete(db: sqlite3.Connection, table: str, batch: list[Change]) -> None:
+    ids = [(change.record_id,) for change in batch]
+    if table in SEARCHED:
+        db.executemany(f"{rows.unindex_sql(table)} WHERE id = ?", ids)
+    db.executemany(f"DELETE FROM {table} WHERE id = ?", ids)
+
+
+WRITERS = {"insert": _insert, "update": _update, "delete": _delete}
+
+
+def _columns(table: str) -> tuple[str, ...]:
+    searched = ("unspaced",) if table in SEARCHED else ()
+    return ("pk", *rows.columns(TYPES[table]), *searched)
+
+
+def _values(table: str, row: Row) -> tuple[Value, ...]:
+    values = ("pk", *rows.columns(TYPES[table]))
+    found = tuple(row[name] for name in values)
+    if table in SEARCHED:
+        return (*found, rows.unspaced(row[name] for name in SEARCHED[table]))
+    return found
+
+
+def set_index_memory(db: sqlite3.Connection, table: str, *, bulk: bool) -> None:
+    """Give a table's full-text index the memory for a long run of changes, or take it back."""
+    if table in SEARCHED:
+        size = _BULK_HASH if bulk else _PLAIN_HASH
+        db.execute(f"INSERT INTO {table}_fts({table}_fts, rank) VALUES ('hashsize', ?)", (size,))

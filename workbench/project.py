@@ -1,0 +1,293 @@
+"""The façade over one investigation's file: open, edit, undo, redo, get, tell."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Self, TypeVar
+
+from workbench import file, journal, lock
+from workbench.errors import ProjectMoved, ReadOnly, WorkbenchError
+from workbench.file import from_sqlite
+from workbench.ids import uuid7
+from workbench.journal import RELOAD, Changed, Edit, Step
+from workbench.model import Investigation, Record
+from workbench.store import Store
+
+R = TypeVar("R", bound=Record)
+Clock = Callable[[], datetime]
+NewId = Callable[[], str]
+
+SUFFIX = ".fcw"
+"""What project files end in."""
+
+
+def utc_now() -> datetime:
+    """Return the present moment."""
+    return datetime.now(UTC)
+
+
+class Project:
+    """One investigation: a file, and the only way to change it.
+
+    Made by `create` or `open`; closed by `close` or the end of a `with` block. It belongs to the
+    thread that made it. `db` is for the functions of `workbench.queries`, which only read.
+    """
+
+    def __init__(self, path: Path, db: sqlite3.Connection, actor: str) -> None:
+        self.path = path
+        self.db = db
+        self.actor = actor
+        self.store = Store(db)
+        self.readonly_reason = ""
+        """Why the project cannot be changed, as a sentence; "" when it can."""
+        self._lock: lock.Lock | None = None
+        self._clock: Clock = utc_now
+        self._new_id: NewId = uuid7
+        self._subscribers: list[Callable[[Changed], None]] = []
+        self._editing = False
+        self._identity = file.identity(path)
+
+    @classmethod
+    def create(
+        cls,
+        path: Path | str,
+        *,
+        title: str = "",
+        actor: str = "desk",
+        clock: Clock = utc_now,
+        new_id: NewId = uuid7,
+    ) -> Self:
+        """Make a new project file. A file that is there already is left as it is: an error."""
+        path = Path(path).expanduser().absolute()
+        if path.suffix.lower() != SUFFIX:
+            raise WorkbenchError(f"A project's name ends in {SUFFIX}: {path.name}{SUFFIX}")
+        with (
+            file.made(path) as part,
+            cls.open(part, actor=actor, clock=clock, new_id=new_id) as project,
+        ):
+            project._start(title or path.stem)  # noqa: SLF001 - the class's own
+        return cls.open(path, actor=actor, clock=clock, new_id=new_id)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path | str,
+        *,
+        readonly: bool = False,
+        actor: str = "desk",
+        clock: Clock = utc_now,
+        new_id: NewId = uuid7,
+    ) -> Self:
+        """Open a project file; read-only when it cannot be owned, with `readonly_reason`."""
+        path = file.existing(path)
+        if readonly:
+            _settle(path, clock())
+        held, reason = (
+            (None, "It was opened for reading only.") if readonly else _own(path, clock())
+        )
+        try:
+            db, newer = file.connect(path, writable=held is not None)
+        except BaseException:
+            if held:
+                held.release()
+            raise
+        if held and held.left_behind:
+            try:
+                file.check_after_crash(db, path)
+            except BaseException:
+                db.close()
+                held.abandon()
+                raise
+        project = cls(path, db, actor)
+        if newer and held:
+            held.release()
+            held, reason = None, newer
+        project._lock, project.readonly_reason = held, reason
+        project._clock, project._new_id = clock, new_id
+        return project
+
+    def close(self) -> None:
+        """Close the file and give it free. Everything is saved already."""
+        if self._lock:
+            with contextlib.suppress(sqlite3.Error):
+                self.db.execute("PRAGMA journal_mode = DELETE")  # leaves no empty journal beside
+        self.db.close()
+        if self._lock:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        self.close()
+        if isinstance(error, sqlite3.Error):
+            raise from_sqlite(error, self.path.name) from error
+
+    @property
+    def readonly(self) -> bool:
+        """Whether the project cannot be changed; `readonly_reason` says why."""
+        return self._lock is None
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[None]:
+        """Turn what the file can do to a query (damage, disk errors) into a sentence."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise from_sqlite(error, self.path.name) from error
+
+    def get(self, kind: type[R], record_id: str) -> R:
+        """Return the record with this id; NotFound when there is none."""
+        return journal.get(self.db, kind, record_id)
+
+    def subscribe(self, tell: Callable[[Changed], None]) -> Callable[[], None]:
+        """Have `tell` called after each commit. Returns what ends that."""
+        self._subscribers.append(tell)
+        return lambda: self._subscribers.remove(tell)
+
+    @contextlib.contextmanager
+    def edit(self, label: str) -> Iterator[Edit]:
+        """Change the project: all that happens inside is one step, saved whole or not at all.
+
+        The label says what the user did, in the imperative. An edit that changes nothing leaves
+        no trace. WorkbenchError: it was not saved, and the project is as it was before.
+        """
+        with self._write("edit", label) as edit:
+            yield edit
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back; None when there is nothing."""
+        return _label(journal.undoable(self.db))
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again; None when there is nothing."""
+        return _label(journal.redoable(self.db))
+
+    def undo(self) -> Changed:
+        """Take back the newest edit that stands. This is recorded too, and can be redone."""
+        step = journal.undoable(self.db)
+        if step is None:
+            raise WorkbenchError("There is nothing to undo.")
+        return self._again("undo", step, journal.inverse)
+
+    def redo(self) -> Changed:
+        """Do again what was undone last."""
+        step = journal.redoable(self.db)
+        if step is None:
+            raise WorkbenchError("There is nothing to redo.")
+        return self._again("redo", step, journal.forward)
+
+    def save_copy(self, path: Path | str) -> Path:
+        """Write the whole project, as it is now, to a new file beside or elsewhere.
+
+        This works although the file was moved, replaced or deleted while it was open.
+        """
+        return file.copy(self.db, Path(path).expanduser().absolute(), journal.head(self.db))
+
+    def _start(self, title: str) -> None:
+        with self._write("start", "Create the project") as edit:
+            edit.add(Investigation, title=title, created_at=edit.now)
+
+    def _again(self, kind: str, step: Step, changes: Callable[..., Any]) -> Changed:
+        told: list[Changed] = []
+        unsubscribe = self.subscribe(told.append)
+        try:
+            with self._write(kind, step.label, target=step.seq) as edit:
+                edit.write(changes(self.db, step.seq))
+        finally:
+            unsubscribe()
+        return told[0]
+
+    @contextlib.contextmanager
+    def _write(self, kind: str, label: str, target: int | None = None) -> Iterator[Edit]:
+        self._check_writable()
+        self._editing = True
+        try:
+            self.db.execute("PRAGMA query_only = OFF")
+            self.db.execute("BEGIN IMMEDIATE")
+            edit = Edit(self.db, label, self._new_id, self._clock())
+            yield edit
+            changed = None
+            if not edit.is_empty:
+                changed, sealed = edit.finish(kind=kind, actor=self.actor, target=target)
+                self._commit(sealed)
+        except sqlite3.Error as error:
+            raise from_sqlite(error, self.path.name, f"“{label}” was not saved.") from error
+        finally:
+            self._end()
+        if changed:
+            self._tell(changed)
+
+    def _check_writable(self) -> None:
+        if self._editing:
+            raise RuntimeError("An edit is open already.")
+        if self.readonly:
+            raise ReadOnly(f"{self.path.name} cannot be changed. {self.readonly_reason}")
+        self._check_in_place()
+
+    def _check_in_place(self) -> None:
+        if file.identity(self.path) != self._identity:
+            raise ProjectMoved(file.MOVED.format(name=self.path.name))
+
+    def _commit(self, sealed: str) -> None:
+        """Commit; after an error find out whether it is on the disk all the same."""
+        try:
+            self.db.execute("COMMIT")
+        except sqlite3.Error:
+            if self.db.in_transaction:
+                self.db.execute("ROLLBACK")
+            with contextlib.suppress(sqlite3.Error):
+                if journal.head(self.db)[1] == sealed:
+                    return
+            self._tell(RELOAD)
+            raise
+        self._check_in_place()
+
+    def _end(self) -> None:
+        self._editing = False
+        with contextlib.suppress(sqlite3.Error):
+            if self.db.in_transaction:
+                self.db.execute("ROLLBACK")
+        with contextlib.suppress(sqlite3.Error):
+            self.db.execute("PRAGMA query_only = ON")
+
+    def _tell(self, changed: Changed) -> None:
+        for tell in tuple(self._subscribers):
+            tell(changed)
+
+
+def _label(step: Step | None) -> str | None:
+    return step.label if step else None
+
+
+def _own(path: Path, now: datetime) -> tuple[lock.Lock | None, str]:
+    """Take the lock on a project, or say why that cannot be."""
+    if not os.access(path, os.W_OK):
+        return None, "The file is read-only. Save a copy to work on."
+    try:
+        held = lock.acquire(path, now)
+    except OSError:
+        return None, "Its folder cannot be written to. Save a copy elsewhere to work on."
+    if held is None:
+        return None, f"It is open elsewhere ({lock.owner(path)}). Close it there first."
+    return held, ""
+
+
+def _settle(path: Path, now: datetime) -> None:
+    """Roll back what a crash left unfinished, which a reader could not."""
+    if not file.is_unsettled(path):
+        return
+    held, _ = _own(path, now)
+    if held:
+        try:
+            file.connect(path, writable=True)[0].close()
+        finally:
+            held.abandon()

@@ -1,0 +1,444 @@
+"""The shape of a project file: tables as migrations in order, and the canonical form of each.
+
+A file is a SQLite database with the application id "FCWB". Text columns are never NULL where ""
+says the same; ids are UUIDv7 text; `pk` is the integer key that lists and full-text search use.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterator
+
+from sqlite_utils import Database, Migrations
+
+from workbench.rows import SEARCHED
+
+APPLICATION_ID = int.from_bytes(b"FCWB", "big")
+PAGE_SIZE = 16384
+
+migrations = Migrations("workbench")
+
+_JOURNAL = """
+CREATE TABLE edit (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('start', 'edit', 'undo', 'redo')),
+    target INTEGER REFERENCES edit(seq),
+    at TEXT NOT NULL,
+    actor TEXT,
+    label TEXT,
+    salt BLOB,
+    digest BLOB NOT NULL,
+    changes INTEGER NOT NULL,
+    changes_digest BLOB NOT NULL,
+    previous TEXT NOT NULL,
+    hash TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE INDEX edit_target ON edit(target) WHERE target IS NOT NULL;
+
+CREATE TABLE change (
+    edit INTEGER NOT NULL REFERENCES edit(seq) DEFERRABLE INITIALLY DEFERRED,
+    n INTEGER NOT NULL,
+    record TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    action TEXT NOT NULL CHECK (action IN ('insert', 'update', 'delete')),
+    before TEXT,
+    after TEXT,
+    salt BLOB,
+    digest BLOB NOT NULL,
+    PRIMARY KEY (edit, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX change_record ON change(record_id);
+CREATE INDEX change_of_claim ON change(record)
+WHERE record IN ('appearance', 'relation', 'question', 'citation', 'verdict');
+
+CREATE TRIGGER edit_in_order BEFORE INSERT ON edit
+WHEN new.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM edit)
+BEGIN SELECT RAISE(ABORT, 'the journal has no gaps'); END;
+
+CREATE TRIGGER edit_kept BEFORE DELETE ON edit
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER edit_fixed BEFORE UPDATE ON edit
+WHEN new.label IS NOT NULL OR new.actor IS NOT NULL OR new.salt IS NOT NULL
+    OR new.seq IS NOT old.seq OR new.id IS NOT old.id OR new.kind IS NOT old.kind
+    OR new.target IS NOT old.target OR new.at IS NOT old.at OR new.digest IS NOT old.digest
+    OR new.changes IS NOT old.changes OR new.changes_digest IS NOT old.changes_digest
+    OR new.previous IS NOT old.previous OR new.hash IS NOT old.hash
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER change_kept BEFORE DELETE ON change
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER change_fixed BEFORE UPDATE ON change
+WHEN new.before IS NOT NULL OR new.after IS NOT NULL OR new.salt IS NOT NULL
+    OR new.edit IS NOT old.edit OR new.n IS NOT old.n OR new.record IS NOT old.record
+    OR new.record_id IS NOT old.record_id OR new.action IS NOT old.action
+    OR new.digest IS NOT old.digest
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+"""
+
+_STORE = """
+CREATE TABLE blob (
+    sha256 TEXT PRIMARY KEY,
+    size INTEGER NOT NULL,
+    chunks INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE blob_chunk (
+    sha256 TEXT NOT NULL REFERENCES blob(sha256),
+    n INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (sha256, n)
+) STRICT;
+
+CREATE TABLE extract (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    sha256 TEXT NOT NULL UNIQUE,
+    body TEXT NOT NULL,
+    unspaced TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TRIGGER blob_fixed BEFORE UPDATE ON blob
+BEGIN SELECT RAISE(ABORT, 'stored bytes never change'); END;
+
+CREATE TRIGGER blob_chunk_fixed BEFORE UPDATE ON blob_chunk
+BEGIN SELECT RAISE(ABORT, 'stored bytes never change'); END;
+
+CREATE TRIGGER extract_fixed BEFORE UPDATE ON extract
+BEGIN SELECT RAISE(ABORT, 'stored texts never change'); END;
+"""
+
+_RECORDS = """
+CREATE TABLE investigation (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    desk TEXT NOT NULL,
+    desk_url TEXT NOT NULL,
+    report_url TEXT NOT NULL,
+    scale TEXT NOT NULL,
+    language TEXT NOT NULL,
+    created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE article (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    byline TEXT NOT NULL,
+    publisher TEXT NOT NULL,
+    published_on TEXT NOT NULL,
+    url TEXT NOT NULL,
+    language TEXT NOT NULL,
+    note TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    unspaced TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE speaker (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('person', 'organisation')),
+    role TEXT NOT NULL,
+    affiliation TEXT NOT NULL,
+    same_as TEXT NOT NULL,
+    wikidata TEXT NOT NULL,
+    note TEXT NOT NULL,
+    unspaced TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX speaker_name ON speaker(name);
+
+CREATE TABLE claim (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    text TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    speaker_id TEXT REFERENCES speaker(id),
+    made_on TEXT NOT NULL,
+    place TEXT NOT NULL,
+    note TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    unspaced TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX claim_speaker ON claim(speaker_id);
+
+CREATE TABLE source (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    source_class TEXT CHECK (source_class IN ('primary', 'secondary', 'expert', 'own-reporting')),
+    interests TEXT NOT NULL,
+    url TEXT NOT NULL,
+    note TEXT NOT NULL,
+    unspaced TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX source_name ON source(name);
+
+CREATE TABLE evidence (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('page', 'document', 'image', 'video', 'audio', 'dataset',
+        'interview', 'call', 'letter', 'visit', 'calculation')),
+    title TEXT NOT NULL,
+    source_id TEXT REFERENCES source(id),
+    author TEXT NOT NULL,
+    published_on TEXT NOT NULL,
+    url TEXT NOT NULL,
+    language TEXT NOT NULL,
+    with_whom TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    occurred_on TEXT NOT NULL,
+    place TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    method TEXT NOT NULL,
+    note TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    unspaced TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX evidence_source ON evidence(source_id);
+
+CREATE TABLE capture (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    article_id TEXT REFERENCES article(id),
+    evidence_id TEXT REFERENCES evidence(id),
+    method TEXT NOT NULL CHECK (method IN ('file', 'fetch', 'paste', 'record')),
+    sha256 TEXT NOT NULL REFERENCES blob(sha256),
+    size INTEGER NOT NULL,
+    media_type TEXT NOT NULL,
+    filename TEXT NOT NULL,
+    requested_url TEXT NOT NULL,
+    final_url TEXT NOT NULL,
+    http_status INTEGER,
+    complete TEXT NOT NULL CHECK (complete IN ('yes', 'no', 'unknown')),
+    complete_reason TEXT NOT NULL,
+    text_sha256 TEXT NOT NULL,
+    tool TEXT NOT NULL,
+    captured_at TEXT NOT NULL,
+    CHECK ((article_id IS NULL) <> (evidence_id IS NULL))
+) STRICT;
+
+CREATE INDEX capture_article ON capture(article_id);
+CREATE INDEX capture_evidence ON capture(evidence_id);
+CREATE INDEX capture_text ON capture(text_sha256);
+
+CREATE TABLE passage (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    capture_id TEXT NOT NULL REFERENCES capture(id),
+    start INTEGER NOT NULL CHECK (start >= 0),
+    end INTEGER NOT NULL CHECK (end > start),
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX passage_capture ON passage(capture_id, start);
+
+CREATE TABLE appearance (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    claim_id TEXT NOT NULL REFERENCES claim(id),
+    article_id TEXT REFERENCES article(id),
+    passage_id TEXT REFERENCES passage(id),
+    url TEXT NOT NULL,
+    title TEXT NOT NULL,
+    appeared_on TEXT NOT NULL,
+    place TEXT NOT NULL,
+    first INTEGER NOT NULL CHECK (first IN (0, 1)),
+    note TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX appearance_claim ON appearance(claim_id);
+CREATE INDEX appearance_article ON appearance(article_id);
+CREATE INDEX appearance_passage ON appearance(passage_id);
+
+CREATE TABLE relation (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    claim_id TEXT NOT NULL REFERENCES claim(id),
+    other_id TEXT NOT NULL REFERENCES claim(id),
+    kind TEXT NOT NULL
+        CHECK (kind IN ('repeats', 'denies', 'contradicts', 'narrower', 'translation-of')),
+    note TEXT NOT NULL,
+    CHECK (claim_id <> other_id)
+) STRICT;
+
+CREATE INDEX relation_claim ON relation(claim_id);
+CREATE INDEX relation_other ON relation(other_id);
+
+CREATE TABLE question (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    claim_id TEXT NOT NULL REFERENCES claim(id),
+    text TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    unspaced TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX question_claim ON question(claim_id);
+
+CREATE TABLE citation (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    claim_id TEXT NOT NULL REFERENCES claim(id),
+    passage_id TEXT REFERENCES passage(id),
+    evidence_id TEXT REFERENCES evidence(id),
+    stance TEXT NOT NULL CHECK (stance IN ('supports', 'refutes', 'context', 'no-bearing')),
+    weight TEXT NOT NULL CHECK (weight IN ('strong', 'moderate', 'weak')),
+    key INTEGER NOT NULL CHECK (key IN (0, 1)),
+    note TEXT NOT NULL,
+    cited_at TEXT NOT NULL,
+    unspaced TEXT NOT NULL DEFAULT '',
+    CHECK ((passage_id IS NULL) <> (evidence_id IS NULL))
+) STRICT;
+
+CREATE INDEX citation_claim ON citation(claim_id, stance);
+CREATE INDEX citation_passage ON citation(passage_id);
+CREATE INDEX citation_evidence ON citation(evidence_id);
+
+CREATE TABLE verdict (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    claim_id TEXT NOT NULL REFERENCES claim(id),
+    scale TEXT NOT NULL,
+    rating TEXT NOT NULL,
+    label TEXT NOT NULL,
+    definition TEXT NOT NULL,
+    rationale TEXT NOT NULL,
+    confidence TEXT CHECK (confidence IN ('high', 'medium', 'low')),
+    unknown TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    author TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    unspaced TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX verdict_claim ON verdict(claim_id, made_at);
+
+CREATE TRIGGER verdict_fixed BEFORE UPDATE ON verdict
+BEGIN SELECT RAISE(ABORT, 'a verdict is revised by a new one'); END;
+"""
+
+_OVERVIEW = """
+CREATE VIEW claim_overview AS
+SELECT
+    claim.pk, claim.id, claim.text, claim.quote, claim.speaker_id,
+    coalesce(speaker.name, '') AS speaker, coalesce(speaker.role, '') AS role,
+    claim.made_on, claim.place, claim.added_at,
+    CASE
+        WHEN verdict.id IS NOT NULL AND EXISTS (
+            SELECT 1 FROM citation
+            WHERE citation.claim_id = claim.id AND citation.stance IN ('supports', 'refutes')
+                AND citation.cited_at > verdict.made_at
+        ) THEN 'needs-recheck'
+        WHEN verdict.id IS NOT NULL THEN 'decided'
+        WHEN EXISTS (SELECT 1 FROM citation WHERE citation.claim_id = claim.id)
+            OR EXISTS (SELECT 1 FROM question WHERE question.claim_id = claim.id)
+            THEN 'in-progress'
+        ELSE 'new'
+    END AS state,
+    coalesce(verdict.scale, '') AS scale, coalesce(verdict.rating, '') AS rating,
+    coalesce(verdict.label, '') AS rating_label,
+    (SELECT count(*) FROM citation WHERE claim_id = claim.id AND stance = 'supports') AS supports,
+    (SELECT count(*) FROM citation WHERE claim_id = claim.id AND stance = 'refutes') AS refutes,
+    (SELECT count(*) FROM citation WHERE claim_id = claim.id AND stance = 'context') AS context,
+    (SELECT count(*) FROM question WHERE claim_id = claim.id AND answer = '') AS open_questions
+FROM claim
+LEFT JOIN speaker ON speaker.id = claim.speaker_id
+LEFT JOIN verdict ON verdict.pk = (
+    SELECT newest.pk FROM verdict AS newest WHERE newest.claim_id = claim.id
+    ORDER BY newest.made_at DESC, newest.pk DESC LIMIT 1
+);
+"""
+
+
+@migrations()
+def m0001_first(db: Database) -> None:
+    """The first released form."""
+    for script in (_JOURNAL, _STORE, _RECORDS, _OVERVIEW):
+        for statement in _statements(script):
+            db.conn.execute(statement)
+    for table, columns in SEARCHED.items():
+        db.conn.execute(_full_text(table, (*columns, "unspaced")))
+
+
+_CALLS = re.compile(r"\b(CHECK|AS|DEFAULT|WHERE|REFERENCES|COLLATE)\b", re.IGNORECASE)
+
+VERSION = 1
+"""The `user_version` of files that this program writes: the number of migrations."""
+
+
+def _statements(script: str) -> Iterator[str]:
+    """Cut a script into statements. `executescript` would commit the migration's transaction."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement.strip().removesuffix(";")
+            statement = ""
+
+
+def _full_text(table: str, columns: tuple[str, ...]) -> str:
+    """Index a table's columns. Double quotes around the content table let Datasette find it.
+
+    No triggers keep it: under `trusted_schema = OFF`, SQLite before 3.44 refuses a full-text table
+    inside a trigger. The journal's writer and the store do, in the same transaction as the row.
+    """
+    return (
+        f'CREATE VIRTUAL TABLE {table}_fts USING fts5({", ".join(columns)}, content="{table}", '
+        "content_rowid=\"pk\", tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')"
+    )
+
+
+def migrate(db: sqlite3.Connection) -> None:
+    """Bring a file to VERSION, in one transaction: the old form or the new one, never between."""
+    wrapped = Database(db, execute_plugins=False)
+    with wrapped.atomic():
+        migrations.apply(wrapped)
+        db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def shape(db: sqlite3.Connection) -> set[tuple[str, str, str, str]]:
+    """List what a database is made of: (type, name, table, SQL) of each object."""
+    rows = db.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema")
+    return {
+        (kind, name, table, "" if _is_list_of_migrations(table, sql) else sql)
+        for kind, name, table, sql in rows
+    }
+
+
+def _is_list_of_migrations(table: str, sql: str) -> bool:
+    """Tell sqlite-utils' own table, whose exact words may differ from version to version."""
+    return table == Migrations.migrations_table and not _CALLS.search(sql)
+
+
+def canonical(version: int = VERSION) -> set[tuple[str, str, str, str]]:
+    """List what a file of this version must be made of."""
+    names = [migration.name for migration in migrations.pending(_blank())]
+    blank = _blank()
+    migrations.apply(blank, stop_before=names[version : version + 1])
+    try:
+        return shape(blank.conn)
+    finally:
+        blank.close()
+
+
+def _blank() -> Database:
+    return Database(sqlite3.connect(":memory:", isolation_level=None), execute_plugins=False)
+
+
+def foreign_objects(db: sqlite3.Connection, version: int) -> list[str]:
+    """Name what in a database differs from the canonical form of its version."""
+    difference = shape(db) ^ canonical(version)
+    return sorted({f"{kind} {name}" for kind, name, _, _ in difference})
