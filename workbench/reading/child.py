@@ -1,0 +1,94 @@
+"""The child process: reads bytes on its standard input, answers with a draft as JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict
+from functools import partial
+from typing import Any
+
+from workbench.errors import WorkbenchError
+from workbench.reading.draft import Draft, settled
+from workbench.reading.sniffing import DOCX, HTML, PDF
+
+_FORBIDDEN = (
+    "socket.",
+    "subprocess.",
+    "os.exec",
+    "os.fork",
+    "os.spawn",
+    "os.system",
+    "os.posix_spawn",
+)
+
+
+def main() -> int:
+    """Read one task and its bytes, answer, and end. Nothing is opened, started or sent."""
+    task = json.loads(sys.stdin.buffer.readline(100_000))
+    _confine(int(task["limits"]["memory"]), int(task["limits"]["seconds"]) + 1)
+    try:
+        answer: dict[str, Any] = {"draft": asdict(parse(sys.stdin.buffer.read(), **task))}
+    except WorkbenchError as error:
+        answer = {"reason": str(error)}
+    except MemoryError:
+        answer = {"reason": f"it needs more than {task['limits']['memory'] >> 20} MiB of memory"}
+    except RecursionError:
+        answer = {"reason": "its parts are nested too deeply"}
+    sys.stdout.buffer.write(json.dumps(answer).encode())
+    return 0
+
+
+def parse(
+    data: bytes, *, kind: str, charset: str, filename: str, url: str, limits: dict[str, Any]
+) -> Draft:
+    """Return what the parser for this kind of file reads, tidied. Runs in this process."""
+    draft = settled(_reader(kind, charset)(data, filename=filename, url=url))
+    if len(draft.text) > limits["text"]:
+        raise WorkbenchError(f"It holds more than {limits['text']:,} characters of text.")
+    return draft
+
+
+def _reader(kind: str, charset: str) -> Callable[..., Draft]:
+    """The parser of a kind of file. Each imports its library, so only one is loaded."""
+    if kind == HTML:
+        from workbench.reading.html import read_html  # noqa: PLC0415
+
+        return partial(read_html, charset=charset)
+    if kind == PDF:
+        from workbench.reading.pdf import read_pdf  # noqa: PLC0415
+
+        return read_pdf
+    if kind == DOCX:
+        from workbench.reading.docx import read_docx  # noqa: PLC0415
+
+        return read_docx
+    raise WorkbenchError(f"There is no reader for {kind}.")
+
+
+def _confine(memory: int, seconds: int) -> None:
+    """Take away what a parser has no use for: memory without end, files to write, the network."""
+    sys.addaudithook(_refuse)
+    try:
+        import resource  # noqa: PLC0415 - POSIX only
+    except ImportError:
+        return
+    for kind, limit in (
+        (resource.RLIMIT_AS, memory),
+        (resource.RLIMIT_CPU, seconds),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        with suppress(ValueError, OSError):  # macOS knows RLIMIT_AS but refuses to set it
+            resource.setrlimit(kind, (limit, limit))
+
+
+def _refuse(event: str, _arguments: tuple[Any, ...]) -> None:
+    if event.startswith(_FORBIDDEN):
+        raise PermissionError(f"a reader may not do this: {event}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
