@@ -1,0 +1,1 @@
+"""Data the program reads: scales, templates, icons, themes; by importlib.resources."""
