@@ -1,0 +1,88 @@
+"""Verdicts, and the states of a claim that follow from them."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+
+from workbench import commands, queries
+from workbench.errors import WorkbenchError
+from workbench.model import Claim, ClaimState, Confidence, Evidence, Stance, Verdict
+from workbench.project import Project
+from workbench.scales import scale
+
+REFUTED = scale("evidence").rating("refuted")
+SUPPORTED = scale("evidence").rating("supported")
+
+
+def state(project: Project, claim: Claim) -> ClaimState:
+    """Ask for the derived state."""
+    return queries.claim(project.db, claim.id).row.state
+
+
+def test_a_verdict_keeps_the_definition_of_its_day(project: Project, claim: Claim) -> None:
+    """The rating's words are stored with the verdict, whatever becomes of the scale."""
+    made = commands.set_verdict(
+        project, claim, REFUTED, rationale="See the accounts.", confidence=Confidence.HIGH
+    )
+    assert (made.scale, made.rating, made.label) == ("evidence", "refuted", "Refuted")
+    assert made.definition == REFUTED.definition
+    assert project.undo_label == "Rate “The bridge cost 40 million crowns.” as Refuted"
+
+
+def test_a_verdict_needs_a_rationale(project: Project, claim: Claim) -> None:
+    """Nothing is rated without saying why."""
+    with pytest.raises(WorkbenchError, match="rationale is missing"):
+        commands.set_verdict(project, claim, REFUTED, rationale=" ")
+
+
+def test_a_revision_needs_a_reason_and_keeps_the_history(project: Project, claim: Claim) -> None:
+    """A change of mind is a new verdict that says what changed; the earlier one stays."""
+    commands.set_verdict(project, claim, REFUTED, rationale="First.")
+    with pytest.raises(WorkbenchError, match="say what made you change it"):
+        commands.set_verdict(project, claim, SUPPORTED, rationale="Second.")
+    commands.set_verdict(project, claim, SUPPORTED, rationale="Second.", reason="New accounts.")
+    verdicts = queries.claim(project.db, claim.id).verdicts
+    assert [(v.label, v.reason) for v in verdicts] == [
+        ("Supported", "New accounts."),
+        ("Refuted", ""),
+    ]
+
+
+def test_a_verdict_cannot_be_altered_in_place(project: Project, claim: Claim) -> None:
+    """Verdicts are append-only, for the file as for the program."""
+    made = commands.set_verdict(project, claim, REFUTED, rationale="First.")
+    with (
+        pytest.raises(sqlite3.IntegrityError, match="revised by a new one"),
+        project.edit("Cheat") as edit,
+    ):
+        edit.change(made, rationale="Otherwise.")
+    assert project.get(Verdict, made.id).rationale == "First."
+
+
+def test_the_state_of_a_claim_is_derived(
+    project: Project, claim: Claim, evidence: Evidence
+) -> None:
+    """New, in progress, decided, needs re-check: each follows from what exists, also after undo."""
+    assert state(project, claim) is ClaimState.NEW
+    commands.ask_question(project, claim, "What do the accounts say?")
+    assert state(project, claim) is ClaimState.IN_PROGRESS
+    commands.set_verdict(project, claim, REFUTED, rationale="First.")
+    assert state(project, claim) is ClaimState.DECIDED
+    commands.cite(project, claim, stance=Stance.SUPPORTS, evidence=evidence)
+    assert state(project, claim) is ClaimState.NEEDS_RECHECK
+    project.undo()
+    assert state(project, claim) is ClaimState.DECIDED
+    project.undo()
+    project.undo()
+    assert state(project, claim) is ClaimState.NEW
+
+
+def test_context_after_a_verdict_does_not_reopen_it(
+    project: Project, claim: Claim, evidence: Evidence
+) -> None:
+    """Only what speaks for or against asks for another look."""
+    commands.set_verdict(project, claim, REFUTED, rationale="First.")
+    commands.cite(project, claim, stance=Stance.CONTEXT, evidence=evidence)
+    assert state(project, claim) is ClaimState.DECIDED

@@ -1,0 +1,55 @@
+"""Texts under check: brought in, corrected, taken away."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from workbench.commands.captures import captures_of, freeze
+from workbench.commands.removal import remove_passages
+from workbench.commands.words import date, required, short
+from workbench.model import Appearance, Article, Content
+from workbench.project import Project
+from workbench.reading import Draft
+
+
+def add_article(project: Project, draft: Draft, content: Content, *, note: str = "") -> Article:
+    """Import a text under check, with its original bytes."""
+    title = required(draft.title or short(draft.text), "The article’s text")
+    with project.edit(f"Import “{short(title)}”") as edit:
+        article = edit.add(
+            Article,
+            title=title,
+            byline=draft.byline,
+            publisher=draft.publisher,
+            published_on=draft.published_on,
+            url=content.final_url or content.requested_url or draft.url,
+            language=draft.language,
+            note=note,
+            added_at=edit.now,
+        )
+        freeze(edit, content, draft, article_id=article.id)
+        return article
+
+
+def change_article(project: Project, article: Article, /, **fields: Any) -> Article:
+    """Correct what is known of an article. Its text is frozen."""
+    if "title" in fields:
+        fields["title"] = required(fields["title"], "The title")
+    if "published_on" in fields:
+        fields["published_on"] = date(fields["published_on"], "The date of publication")
+    with project.edit(f"Change article “{short(article.title)}”") as edit:
+        return edit.change(article, **fields)
+
+
+def remove_article(project: Project, article: Article) -> None:
+    """Take an article away, with the passages, appearances and citations that stand in it.
+
+    Its claims stay.
+    """
+    with project.edit(f"Delete article “{short(article.title)}”") as edit:
+        for appearance in edit.find(Appearance, article_id=article.id):
+            edit.remove(appearance)
+        for capture in captures_of(edit, article_id=article.id):
+            remove_passages(edit, capture)
+            edit.remove(capture)
+        edit.remove(article)

@@ -1,0 +1,101 @@
+"""Evidence: records that can bear on many claims, and frozen copies of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from workbench.commands.captures import captures_of, freeze
+from workbench.commands.removal import drop_if_unused, remove_passages
+from workbench.commands.sources import source_in
+from workbench.commands.words import date, required, short
+from workbench.model import Capture, Citation, Content, Evidence, EvidenceKind, SourceClass
+from workbench.project import Project
+from workbench.reading import Draft
+
+_DATES = {"published_on": "The date of publication", "occurred_on": "The date of the event"}
+
+
+def add_evidence(
+    project: Project,
+    /,
+    *,
+    kind: EvidenceKind,
+    title: str = "",
+    source: str = "",
+    source_class: SourceClass | None = None,
+    content: Content | None = None,
+    draft: Draft | None = None,
+    **fields: Any,
+) -> Evidence:
+    """Add evidence: a file or page with its bytes, or a record of something that has none.
+
+    `source` is the name of who stands behind it, found or added. What is not given is taken from
+    the draft.
+    """
+    read = _from_draft(draft) if draft else {}
+    title = required(title or read.pop("title", ""), "The evidence’s title")
+    source = source or read.pop("source", "")
+    values = read | {name: value for name, value in _checked(fields).items() if value}
+    if content and not values.get("url"):
+        values["url"] = content.final_url or content.requested_url
+    values.pop("title", None), values.pop("source", None)
+    with project.edit(f"Add evidence “{short(title)}”") as edit:
+        source_id = source_in(edit, source, source_class)
+        evidence = edit.add(
+            Evidence, kind=kind, title=title, source_id=source_id, added_at=edit.now, **values
+        )
+        if content:
+            freeze(edit, content, draft, evidence_id=evidence.id)
+        return evidence
+
+
+def add_capture(
+    project: Project, evidence: Evidence, content: Content, draft: Draft | None
+) -> Capture:
+    """Add another frozen copy of evidence. Passages stay where they were cited."""
+    with project.edit(f"Capture “{short(evidence.title)}” again") as edit:
+        return freeze(edit, content, draft, evidence_id=evidence.id)
+
+
+def change_evidence(
+    project: Project, evidence: Evidence, /, *, source: str | None = None, **fields: Any
+) -> Evidence:
+    """Correct what is known of evidence. Captures are frozen.
+
+    `source` is a name, found or added, "" for nobody, None to leave it.
+    """
+    if "title" in fields:
+        fields["title"] = required(fields["title"], "The evidence’s title")
+    with project.edit(f"Change evidence “{short(evidence.title)}”") as edit:
+        if source is not None:
+            fields["source_id"] = source_in(edit, source, None)
+        return edit.change(evidence, **_checked(fields))
+
+
+def remove_evidence(project: Project, evidence: Evidence) -> None:
+    """Take evidence away, with its captures and all citations of it."""
+    with project.edit(f"Delete evidence “{short(evidence.title)}”") as edit:
+        for citation in edit.find(Citation, evidence_id=evidence.id):
+            edit.remove(citation)
+            drop_if_unused(edit, citation.passage_id)
+        for capture in captures_of(edit, evidence_id=evidence.id):
+            remove_passages(edit, capture)
+            edit.remove(capture)
+        edit.remove(evidence)
+
+
+def _checked(fields: dict[str, Any]) -> dict[str, Any]:
+    checks = {name: date(fields[name], what) for name, what in _DATES.items() if fields.get(name)}
+    return {**fields, **checks}
+
+
+def _from_draft(draft: Draft) -> dict[str, str]:
+    found = {
+        "title": draft.title,
+        "author": draft.byline,
+        "source": draft.publisher,
+        "published_on": draft.published_on,
+        "url": draft.url,
+        "language": draft.language,
+    }
+    return {name: value for name, value in found.items() if value}

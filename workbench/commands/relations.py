@@ -1,0 +1,31 @@
+"""How claims stand to each other."""
+
+from __future__ import annotations
+
+from workbench.commands.words import short
+from workbench.errors import WorkbenchError
+from workbench.model import Claim, Relation, RelationKind
+from workbench.project import Project
+
+
+def relate_claims(
+    project: Project, claim: Claim, kind: RelationKind, other: Claim, *, note: str = ""
+) -> Relation:
+    """Say that one claim repeats, denies, contradicts, narrows or translates another."""
+    if claim.id == other.id:
+        raise WorkbenchError("A claim cannot be related to itself.")
+    words = kind.value.replace("-", " ")
+    with project.edit(
+        f"Relate “{short(claim.text, 40)}” {words} “{short(other.text, 40)}”"
+    ) as edit:
+        known = edit.find(Relation, claim_id=claim.id, other_id=other.id, kind=kind)
+        if known:
+            return edit.change(known[0], note=note)
+        return edit.add(Relation, claim_id=claim.id, other_id=other.id, kind=kind, note=note)
+
+
+def remove_relation(project: Project, relation: Relation) -> None:
+    """Take a relation between claims away."""
+    claim = project.get(Claim, relation.claim_id)
+    with project.edit(f"Delete a relation of “{short(claim.text)}”") as edit:
+        edit.remove(relation)

@@ -1,0 +1,41 @@
+"""Who stands behind evidence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from workbench.commands.words import required
+from workbench.journal import Edit
+from workbench.model import Source, SourceClass
+from workbench.project import Project
+
+
+def add_source(project: Project, /, *, name: str, **fields: Any) -> Source:
+    """Add a source; the fields are those of Source."""
+    name = required(name, "The source’s name")
+    with project.edit(f"Add source {name}") as edit:
+        return edit.add(Source, name=name, **fields)
+
+
+def change_source(project: Project, source: Source, /, **fields: Any) -> Source:
+    """Correct what is known of a source: its class, its interests."""
+    if "name" in fields:
+        fields["name"] = required(fields["name"], "The source’s name")
+    with project.edit(f"Change source {source.name}") as edit:
+        return edit.change(source, **fields)
+
+
+def source_in(edit: Edit, name: str, source_class: SourceClass | None = None) -> str | None:
+    """Find the source of this name, or add it, and return its id; None for nobody.
+
+    A class that is given is kept where none was known.
+    """
+    name = " ".join(name.split())
+    if not name:
+        return None
+    known = edit.find(Source, name=name)
+    if not known:
+        return edit.add(Source, name=name, source_class=source_class).id
+    if source_class and known[0].source_class is None:
+        edit.change(known[0], source_class=source_class)
+    return known[0].id

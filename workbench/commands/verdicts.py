@@ -1,0 +1,40 @@
+"""Verdicts: given, and revised by a newer one."""
+
+from __future__ import annotations
+
+from workbench.commands.words import required, short
+from workbench.errors import WorkbenchError
+from workbench.model import Claim, Confidence, Verdict
+from workbench.project import Project
+from workbench.scales import Rating
+
+
+def set_verdict(
+    project: Project,
+    claim: Claim,
+    rating: Rating,
+    *,
+    rationale: str,
+    confidence: Confidence | None = None,
+    unknown: str = "",
+    reason: str = "",
+) -> Verdict:
+    """Give a claim its verdict. Earlier verdicts stay as history, and need a `reason` to revise."""
+    rationale = required(rationale, "The rationale")
+    with project.edit(f"Rate “{short(claim.text)}” as {rating.label}") as edit:
+        if edit.find(Verdict, claim_id=claim.id) and not reason.strip():
+            raise WorkbenchError("This claim has a verdict: say what made you change it.")
+        return edit.add(
+            Verdict,
+            claim_id=claim.id,
+            scale=rating.scale,
+            rating=rating.key,
+            label=rating.label,
+            definition=rating.definition,
+            rationale=rationale,
+            confidence=confidence,
+            unknown=unknown.strip(),
+            reason=reason.strip(),
+            author=project.actor,
+            made_at=edit.now,
+        )

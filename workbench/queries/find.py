@@ -1,0 +1,71 @@
+"""A record by what a person calls it: its id, a beginning of it, or its label."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from typing import TypeVar
+
+from workbench import journal, rows
+from workbench.errors import NotFound
+from workbench.model import Article, Claim, Evidence, Record
+
+R = TypeVar("R", bound=Record)
+
+_LABELS: dict[type[Record], str] = {Claim: "text", Evidence: "title", Article: "title"}
+_IDLIKE = re.compile(r"[0-9a-fA-F-]{4,36}")
+
+
+def find_claim(db: sqlite3.Connection, ref: str) -> Claim:
+    """Return the claim with this id, unambiguous beginning of an id, or wording."""
+    return _one(db, ref, Claim)
+
+
+def find_article(db: sqlite3.Connection, ref: str) -> Article:
+    """Return the article with this id, unambiguous beginning of an id, or title."""
+    return _one(db, ref, Article)
+
+
+def find_evidence(db: sqlite3.Connection, ref: str) -> Evidence:
+    """Return the evidence with this id, unambiguous beginning of an id, or title."""
+    return _one(db, ref, Evidence)
+
+
+def find_item(db: sqlite3.Connection, ref: str) -> Evidence | Article:
+    """Return the evidence or the article that is called so."""
+    found = _candidates(db, ref, Evidence) + _candidates(db, ref, Article)
+    kind, record_id = _single(found, ref, "evidence or article")
+    item = journal.get(db, kind, record_id)
+    if not isinstance(item, Evidence | Article):
+        raise TypeError(kind)
+    return item
+
+
+def _one(db: sqlite3.Connection, ref: str, kind: type[R]) -> R:
+    _, record_id = _single(_candidates(db, ref, kind), ref, rows.table(kind))
+    return journal.get(db, kind, record_id)
+
+
+def _single(found: list[tuple[type[Record], str]], ref: str, what: str) -> tuple[type[Record], str]:
+    if not found:
+        raise NotFound(f"There is no {what} “{ref}” in this project.")
+    if len(found) > 1:
+        ids = ", ".join(record_id for _, record_id in found[:3])
+        raise NotFound(f"“{ref}” names more than one {what} ({ids}). Give more of the id.")
+    return found[0]
+
+
+def _candidates(
+    db: sqlite3.Connection, ref: str, kind: type[Record]
+) -> list[tuple[type[Record], str]]:
+    """List what a name can mean: whole ids first, then labels, then beginnings of ids."""
+    ref = ref.strip()
+    table, label = rows.table(kind), _LABELS[kind]
+    conditions = ["id = lower(?1)", f"{label} = ?1", f"lower({label}) = lower(?1)"]
+    if _IDLIKE.fullmatch(ref):
+        conditions.append("substr(id, 1, length(?1)) = lower(?1)")
+    for condition in conditions:
+        found = db.execute(f"SELECT id FROM {table} WHERE {condition} LIMIT 4", (ref,)).fetchall()
+        if found:
+            return [(kind, str(row[0])) for row in found]
+    return []
