@@ -1,0 +1,174 @@
+"""The main job from the command line, and what is said when something is wrong."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.web.server import Web
+from tests.workbench.cli.conftest import Call
+from workbench.project import Project
+
+SPEECH = """Mayor opens the bridge
+
+Mayor Ilse Brandt said on Monday that the bridge cost 40 million crowns. "Nobody was paid for the
+land under the north pier," she told the council. The ferry was closed in 1989.
+"""
+ACCOUNTS = "City accounts\n\nTotal: 61,408,000 crowns. Land: 1,906,000 crowns. Paid in crowns.\n"
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Path:
+    """A speech and an account, as files."""
+    (tmp_path / "speech.txt").write_text(SPEECH)
+    (tmp_path / "accounts.txt").write_text(ACCOUNTS)
+    return tmp_path
+
+
+def test_the_main_job(call: Call, files: Path) -> None:
+    """New, import, cite, rate, report, undo, redo, verify: the whole trip answers with data."""
+    assert call("new", "P.fcw", "--title", "Harbour")["title"] == "Harbour"
+    article = call("import", "P.fcw", "speech.txt", "--accept-all")
+    assert article["title"] == "Mayor opens the bridge"
+    assert len(article["claims"]) == len(article["candidates"]) > 0
+    for candidate in article["candidates"]:
+        assert {"text", "quote", "speaker", "start", "end", "score"} <= candidate.keys()
+        assert SPEECH[candidate["start"] : candidate["end"]].strip()
+    claims = call("claims", "P.fcw", "--speaker", "Brandt")
+    assert claims
+    assert {"id", "text", "quote", "speaker", "state", "rating"} <= claims[0].keys()
+    claim = claims[0]["id"]
+    evidence = call("evidence", "add", "P.fcw", "accounts.txt", "--publisher", "City of Norrhamn")
+    assert evidence["source"] == "City of Norrhamn"
+    cited = call(
+        "cite", "P.fcw", claim, evidence["id"], "--stance", "refutes",
+        "--quote", "Total: 61,408,000 crowns.", "--key",
+    )  # fmt: skip
+    assert (cited["quote"], cited["stance"]) == ("Total: 61,408,000 crowns.", "refutes")
+    rated = call("rate", "P.fcw", claim, "refuted", "--rationale", "The accounts say more.")
+    assert rated["label"] == "Refuted"
+    shown = call("claim", "show", "P.fcw", claim)
+    assert (shown["state"], shown["rating"], len(shown["citations"])) == ("decided", "refuted", 1)
+    assert call("report", "P.fcw", "out.html")["claims"] == len(article["claims"])
+    assert "61,408,000" in (files / "out.html").read_text("utf-8")
+    assert call("report", "P.fcw", "out.json", "--format", "claimreview", "--claim", claim)
+    assert call("undo", "P.fcw")["label"].startswith("Rate")
+    assert call("claim", "show", "P.fcw", claim)["rating"] is None
+    assert call("redo", "P.fcw")["kind"] == "redo"
+    assert call("history", "P.fcw", "--limit", 1)[0]["kind"] == "redo"
+    assert all(finding["ok"] for finding in call("verify", "P.fcw"))
+    info = call("info", "P.fcw")
+    assert (info["articles"], info["evidence"], info["citations"]) == (1, 1, 1)
+
+
+def test_people_read_the_same_without_json(call: Call, files: Path) -> None:
+    """Each call answers in text too."""
+    call("new", "P.fcw")
+    call("import", "P.fcw", "speech.txt", "--accept-all", as_json=False)
+    assert "Ilse Brandt" in call("claims", "P.fcw", as_json=False)
+    for line in (("info",), ("history",), ("verify",), ("articles",), ("evidence", "list")):
+        call(*line, "P.fcw", as_json=False)
+    assert call("search", "P.fcw", "land", as_json=False)
+    assert "Total" in call(
+        "text", "P.fcw", call("evidence", "add", "P.fcw", "accounts.txt")["id"], as_json=False
+    )
+
+
+def test_standard_input_is_an_article(
+    call: Call, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Pasted text comes in through a pipe."""
+    call("new", "P.fcw")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(SPEECH.encode())))
+    assert call("import", "P.fcw", "-")["candidates"]
+    assert call("claims", "P.fcw") == []
+
+
+def test_a_page_comes_in_from_the_web(call: Call, web: Web) -> None:
+    """An address is fetched, read and kept as it came."""
+    address = web.page("/page", "<title>Accounts</title><p>The total was 61 million crowns.</p>")
+    call("new", "P.fcw")
+    made = call("evidence", "add", "P.fcw", address)
+    assert made["url"] == address
+    assert made["captures"] == 1
+
+
+def test_a_quote_that_is_not_there_is_refused_with_the_nearest(call: Call, files: Path) -> None:
+    """A mistyped quote is not stored; the words that were probably meant are offered."""
+    call("new", "P.fcw")
+    claim = call("claim", "add", "P.fcw", "--text", "It cost 40 million.")["id"]
+    item = call("evidence", "add", "P.fcw", "accounts.txt")["id"]
+    line = ("cite", "P.fcw", claim, item, "--stance", "refutes", "--quote")
+    said = call(*line, "Totals: 61,408,000 krowns", code=1)
+    assert "not in the text" in said
+    assert "Total: 61,408,000 crowns" in said
+    said = call(*line, "crowns", code=1)
+    assert "3 times" in said
+    assert call(*line, "crowns", "--nth", 2)["start"] == ACCOUNTS.index("1,906,000 crowns") + 10
+    assert "only 3 times" in call(*line, "crowns", "--nth", 4, code=1)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (("claims", "none.fcw"), "no project file"),
+        (("import", "P.fcw", "none.txt"), "cannot be read"),
+        (("import", "P.fcw", "ftp://example.org/x"), "cannot be read"),
+        (("claim", "show", "P.fcw", "ffffffff"), "no claim “ffffffff”"),
+        (("rate", "P.fcw", "One.", "perhaps", "--rationale", "x"), "Supported"),
+        (("rate", "P.fcw", "One.", "refuted", "--rationale", "x", "--scale", "none"), "evidence"),
+        (("new", "P.fcw"), "there already"),
+        (("new", "Name"), ".fcw"),
+        (("seed", "none", "S.fcw"), "harbour-bridge"),
+        (("redo", "P.fcw"), "nothing to redo"),
+        (("claim", "add", "P.fcw", "--text", "x", "--made-on", "Tuesday"), "2026-01-31"),
+        (("evidence", "add", "P.fcw"), "--kind"),
+        (("report", "P.fcw", "no/such/folder/x.html"), "folder"),
+    ],
+)
+def test_a_foreseen_error_is_one_sentence(call: Call, line: tuple[str, ...], words: str) -> None:
+    """Exit 1, one line on standard error that says what to do, and no traceback."""
+    call("new", "P.fcw")
+    call("claim", "add", "P.fcw", "--text", "One.")
+    said = call(*line, code=1)
+    assert words in said
+    assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "line", [("claims",), ("cite", "P.fcw"), ("claims", "P.fcw", "--state", "odd"), ("nonsense",)]
+)
+def test_misuse_exits_with_2(call: Call, line: tuple[str, ...]) -> None:
+    """A call that makes no sense is told apart from an error."""
+    call(*line, code=2)
+
+
+def test_while_a_window_has_the_project_it_can_be_read(call: Call, tmp_path: Path) -> None:
+    """Lists answer, and changes are refused with the name of who has it."""
+    call("new", "P.fcw")
+    with Project.open(tmp_path / "P.fcw"):
+        assert call("claims", "P.fcw") == []
+        assert "open elsewhere (process" in call("claim", "add", "P.fcw", "--text", "x", code=1)
+    assert call("claim", "add", "P.fcw", "--text", "x")["text"] == "x"
+
+
+def test_damage_exits_with_1(call: Call, files: Path) -> None:
+    """A flipped byte in captured evidence is found and its title is named."""
+    call("new", "P.fcw")
+    call("evidence", "add", "P.fcw", "accounts.txt", "--title", "The ledger")
+    path = files / "P.fcw"
+    data = path.read_bytes()
+    at = data.index(b"Total: 61,408")
+    path.write_bytes(data[:at] + b"t" + data[at + 1 :])
+    said = call("verify", "P.fcw", code=1)
+    assert "The ledger" in said
+
+
+def test_the_name_of_the_person_is_kept(call: Call) -> None:
+    """--as says who edits; without it nobody's login name gets into the file."""
+    call("--as", "Ana", "new", "P.fcw")
+    call("claim", "add", "P.fcw", "--text", "x")
+    assert [row["actor"] for row in call("history", "P.fcw")] == ["desk", "Ana"]

@@ -1,0 +1,191 @@
+"""Calls about claims."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from workbench import commands, queries
+from workbench.cli.common import json_option, project_argument, reading, writing
+from workbench.cli.shapes import answer, claim_shape, detail_shape, plain
+from workbench.model import ClaimState, RelationKind
+
+_FIELDS = (
+    click.option("--quote", default=None, help="The words as said."),
+    click.option("--speaker", default=None, help="Who said it; found by name, or added."),
+    click.option("--made-on", default=None, help="2026-01-31, 2026-01 or 2026."),
+    click.option("--place", default=None),
+    click.option("--note", default=None),
+)
+
+
+def _fields(call: Any) -> Any:
+    for option in reversed(_FIELDS):
+        call = option(call)
+    return call
+
+
+@click.command("claims")
+@project_argument
+@click.option("--search", default="", metavar="Q", help="Words in the claim or its speaker's name.")
+@click.option("--speaker", default="", metavar="S", help="A name, part of one, or an id.")
+@click.option("--state", type=click.Choice([str(state) for state in ClaimState]))
+@click.option("--article", default="", help="Only claims that appear in this article.")
+@click.option("--limit", type=click.IntRange(min=1), metavar="N")
+@json_option
+def claims(  # noqa: PLR0917 - as click passes them
+    path: Path,
+    search: str,
+    speaker: str,
+    state: str | None,
+    article: str,
+    limit: int | None,
+    as_json: bool,
+) -> None:
+    """List the claims, in the order in which they were added."""
+    with reading(path) as project:
+        rows = queries.claims(
+            project.db,
+            search=search,
+            speaker=speaker,
+            state=state or "",
+            article=queries.find_article(project.db, article).id if article else "",
+            limit=limit or -1,
+        )
+        lines = [
+            f"{row.id}  {row.state:<13} {row.rating_label or '-':<20} "
+            f"{row.speaker or '(nobody named)'}: {row.text}"
+            for row in rows
+        ]
+        answer([claim_shape(row) for row in rows], "\n".join(lines), as_json=as_json)
+
+
+@click.group("claim")
+def claim() -> None:
+    """Add, show, change and remove claims, and what belongs to them."""
+
+
+@claim.command("add")
+@project_argument
+@click.option("--text", required=True, help="The wording to be checked.")
+@click.option("--role", "speaker_role", default="", help="The speaker's role.")
+@_fields
+@json_option
+def add(path: Path, as_json: bool, **given: str | None) -> None:
+    """Add a claim."""
+    with writing(path) as project:
+        fields: dict[str, Any] = {name: v for name, v in given.items() if v is not None}
+        made = commands.add_claim(project, **fields)
+        row = queries.claim(project.db, made.id).row
+        answer(claim_shape(row), made.id, as_json=as_json)
+
+
+@claim.command("show")
+@project_argument
+@click.argument("ref", metavar="ID")
+@json_option
+def show(path: Path, ref: str, as_json: bool) -> None:
+    """Show one claim with all that is known of it."""
+    with reading(path) as project:
+        detail = queries.claim(project.db, queries.find_claim(project.db, ref).id)
+        answer(detail_shape(detail), _sheet(detail), as_json=as_json)
+
+
+@claim.command("change")
+@project_argument
+@click.argument("ref", metavar="ID")
+@click.option("--text", default=None, help="The wording to be checked.")
+@_fields
+@json_option
+def change(path: Path, ref: str, as_json: bool, **given: str | None) -> None:
+    """Correct a claim; what is not given stays."""
+    with writing(path) as project:
+        found = queries.find_claim(project.db, ref)
+        fields: dict[str, Any] = {name: v for name, v in given.items() if v is not None}
+        commands.change_claim(project, found, **fields)
+        row = queries.claim(project.db, found.id).row
+        answer(claim_shape(row), found.id, as_json=as_json)
+
+
+@claim.command("remove")
+@project_argument
+@click.argument("ref", metavar="ID")
+@json_option
+def remove(path: Path, ref: str, as_json: bool) -> None:
+    """Take a claim away, with its citations and verdicts. `undo` brings all of it back."""
+    with writing(path) as project:
+        found = queries.find_claim(project.db, ref)
+        commands.remove_claim(project, found)
+        answer({"id": found.id}, f"Deleted: {found.text}", as_json=as_json)
+
+
+@claim.command("ask")
+@project_argument
+@click.argument("ref", metavar="ID")
+@click.argument("question")
+@json_option
+def ask(path: Path, ref: str, question: str, as_json: bool) -> None:
+    """Note an open question: what evidence would settle the claim."""
+    with writing(path) as project:
+        made = commands.ask_question(project, queries.find_claim(project.db, ref), question)
+        answer(plain(made), made.id, as_json=as_json)
+
+
+@claim.command("relate")
+@project_argument
+@click.argument("ref", metavar="ID")
+@click.argument("kind", type=click.Choice([str(kind) for kind in RelationKind]))
+@click.argument("other", metavar="OTHER")
+@click.option("--note", default="")
+@json_option
+def relate(path: Path, ref: str, kind: str, other: str, note: str, as_json: bool) -> None:  # noqa: PLR0917 - as click passes them
+    """Say how a claim stands to another: ID denies OTHER, say."""
+    with writing(path) as project:
+        first, second = (queries.find_claim(project.db, name) for name in (ref, other))
+        made = commands.relate_claims(project, first, RelationKind(kind), second, note=note)
+        answer(plain(made), made.id, as_json=as_json)
+
+
+@claim.command("appeared")
+@project_argument
+@click.argument("ref", metavar="ID")
+@click.option("--url", default="")
+@click.option("--title", default="")
+@click.option("--on", "appeared_on", default="", help="2026-01-31, 2026-01 or 2026.")
+@click.option("--place", default="")
+@click.option("--first", is_flag=True, help="It was made there for the first time.")
+@json_option
+def appeared(path: Path, ref: str, as_json: bool, **fields: Any) -> None:
+    """Note a place where the claim was made or repeated."""
+    with writing(path) as project:
+        found = queries.find_claim(project.db, ref)
+        made = commands.add_appearance(project, found, **fields)
+        answer(plain(made), made.id, as_json=as_json)
+
+
+def _sheet(detail: queries.ClaimDetail) -> str:
+    row = detail.row
+    lines = [row.text, f"  {row.id}  {row.state}"]
+    if row.quote:
+        lines.append(f"  as said: “{row.quote}”")
+    lines.append(f"  by {row.speaker or 'nobody named'}{', ' + row.made_on if row.made_on else ''}")
+    for verdict in detail.verdicts:
+        lines.append(f"  verdict {verdict.made_at:%Y-%m-%d %H:%M}: {verdict.label}")
+        lines.append(f"    {verdict.rationale}")
+    for cited in detail.citations:
+        title = (
+            cited.evidence.title if cited.evidence else cited.article.title if cited.article else ""
+        )
+        key = " (key)" if cited.citation.key else ""
+        lines.append(f"  {cited.citation.stance}{key}: {title}")
+        if cited.passage:
+            lines.append(f"    “{cited.passage.exact}”")
+    lines += [
+        f"  question: {q.text}{' – ' + q.answer if q.answer else ''}" for q in detail.questions
+    ]
+    return "\n".join(lines)
+
+
+COMMANDS = (claims, claim)

@@ -1,0 +1,47 @@
+"""What the calls share: the project argument, --json, opening, and naming things."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from workbench.project import Project
+
+Call = TypeVar("Call", bound=Callable[..., Any])
+
+
+class ProjectFile(click.Path):
+    """The argument P."""
+
+    name = "project"
+
+    def __init__(self) -> None:
+        super().__init__(dir_okay=False, path_type=Path)
+
+
+def project_argument(call: Call) -> Call:
+    """Take the project file as the first argument, `path`."""
+    return click.argument("path", metavar="P", type=ProjectFile())(call)
+
+
+def json_option(call: Call) -> Call:
+    """Take --json as `as_json`."""
+    return click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")(call)
+
+
+def writing(path: Path) -> Project:
+    """Open a project to change it, in the name that --as gives."""
+    return Project.open(path, actor=click.get_current_context().find_root().obj or "desk")
+
+
+def reading(path: Path) -> Project:
+    """Open a project to look at, also while a window has it open."""
+    return Project.open(path, readonly=True)
+
+
+def short_id(record_id: str) -> str:
+    """Give the part of an id that people type: its random end would do as well, but not alone."""
+    return record_id[:18]

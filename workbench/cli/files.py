@@ -1,0 +1,171 @@
+"""Calls about the project as a whole: made, described, verified, undone, copied."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from workbench import queries
+from workbench.cli.common import json_option, project_argument, reading, writing
+from workbench.cli.shapes import answer, plain
+from workbench.exchange import seed
+from workbench.journal import Changed
+from workbench.project import Project
+
+
+@click.command("new")
+@project_argument
+@click.option("--title", default="", help="What the investigation is called.")
+@json_option
+def new(path: Path, title: str, as_json: bool) -> None:
+    """Make an empty project."""
+    actor = click.get_current_context().find_root().obj
+    with Project.create(path, title=title, actor=actor) as project:
+        about = queries.investigation(project.db)
+        answer(_about(project), f"Made {project.path.name}: {about.title}", as_json=as_json)
+
+
+@click.command("seed")
+@click.argument("name")
+@project_argument
+@json_option
+def seed_(name: str, path: Path, as_json: bool) -> None:
+    """Build a sample investigation in a new project.
+
+    NAME is one that comes with the program: petro-trump-call or harbour-bridge.
+    """
+    place = seed.folder(name)
+    actor = click.get_current_context().find_root().obj
+    with Project.create(path, actor=actor) as project:
+        seed.play(project, place)
+        counts = queries.counts(project.db)
+        text = (
+            f"Made {project.path.name}: {counts.claims} claims, {counts.evidence} pieces of "
+            f"evidence, {counts.citations} citations, {counts.verdicts} verdicts."
+        )
+        answer(_about(project), text, as_json=as_json)
+
+
+@click.command("info")
+@project_argument
+@json_option
+def info(path: Path, as_json: bool) -> None:
+    """Describe a project: its title, and how much it holds."""
+    with reading(path) as project:
+        about = _about(project)
+        lines = [
+            f"{name.replace('_', ' ')}: {value}" for name, value in about.items() if value != ""
+        ]
+        answer(about, "\n".join(lines), as_json=as_json)
+
+
+@click.command("history")
+@project_argument
+@click.option("--claim", "ref", default="", help="Only what concerns this claim.")
+@click.option("--limit", type=click.IntRange(min=1), help="Only the newest N edits.")
+@json_option
+def history(path: Path, ref: str, limit: int | None, as_json: bool) -> None:
+    """List what was done, newest first."""
+    with reading(path) as project:
+        claim_id = queries.find_claim(project.db, ref).id if ref else ""
+        rows = queries.history(project.db, claim_id=claim_id, limit=limit or -1)
+        marks = {"undo": "Undo: ", "redo": "Redo: "}
+        lines = [
+            f"{row.seq:>5}  {row.at:%Y-%m-%d %H:%M}  {row.actor:<10}  "
+            f"{marks.get(row.kind, '')}{row.label}{'  (undone)' if row.undone else ''}"
+            for row in rows
+        ]
+        answer(rows, "\n".join(lines), as_json=as_json)
+
+
+@click.command("undo")
+@project_argument
+@json_option
+def undo(path: Path, as_json: bool) -> None:
+    """Take back the newest edit. It can be done again with `redo`."""
+    with writing(path) as project:
+        _tell("Undone", project.undo(), as_json=as_json)
+
+
+@click.command("redo")
+@project_argument
+@json_option
+def redo(path: Path, as_json: bool) -> None:
+    """Do again what was undone last."""
+    with writing(path) as project:
+        _tell("Redone", project.redo(), as_json=as_json)
+
+
+@click.command("verify")
+@project_argument
+@json_option
+def verify(path: Path, as_json: bool) -> None:
+    """Check that the project is what was written: bytes, texts, chain, records, passages.
+
+    One line a check that holds or an item that is damaged. Exit 1 when there is damage.
+    """
+    with reading(path) as project:
+        findings = list(queries.verify(project.db))
+        lines = [f"{'ok     ' if f.ok else 'DAMAGED'}  {f.check}: {f.detail}" for f in findings]
+        answer(findings, "\n".join(lines), as_json=as_json)
+        if not all(finding.ok for finding in findings):
+            click.get_current_context().exit(1)
+
+
+@click.command("search")
+@project_argument
+@click.argument("words")
+@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
+@json_option
+def search(path: Path, words: str, limit: int, as_json: bool) -> None:
+    """Find words in claims, articles, evidence, their texts, and notes."""
+    with reading(path) as project:
+        hits = queries.search(project.db, words, limit=limit)
+        plain_hits = [
+            plain(hit)
+            | {"snippet": hit.snippet.replace(queries.OPEN, "").replace(queries.CLOSE, "")}
+            for hit in hits
+        ]
+        lines = [
+            f"{hit['kind']:<8}  {hit['owner_id']}  {hit['title']}\n          {hit['snippet']}"
+            for hit in plain_hits
+        ]
+        answer(plain_hits, "\n".join(lines), as_json=as_json)
+
+
+@click.command("copy")
+@project_argument
+@click.argument("out", type=click.Path(dir_okay=False, path_type=Path))
+@json_option
+def copy(path: Path, out: Path, as_json: bool) -> None:
+    """Write a checked copy of the whole project to OUT, also while it is open."""
+    with reading(path) as project:
+        made = project.save_copy(out)
+        answer({"path": str(made)}, f"Copied to {made}", as_json=as_json)
+
+
+def _about(project: Project) -> dict[str, object]:
+    about = queries.investigation(project.db)
+    counts: dict[str, object] = plain(queries.counts(project.db))
+    newest = queries.history(project.db, limit=1)
+    return {
+        "path": str(project.path),
+        "id": about.id,
+        "title": about.title,
+        "summary": about.summary,
+        "desk": about.desk,
+        "scale": about.scale,
+        "language": about.language,
+        "created_at": plain(about.created_at),
+        **counts,
+        "head": newest[0].hash if newest else "",
+    }
+
+
+def _tell(verb: str, changed: Changed, *, as_json: bool) -> None:
+    shape = {"seq": changed.seq, "kind": changed.kind, "label": changed.label}
+    answer(shape, f"{verb}: {changed.label}", as_json=as_json)
+
+
+COMMANDS = (new, seed_, info, history, undo, redo, verify, search, copy)

@@ -1,0 +1,112 @@
+"""Calls that weigh: cite and rate."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from workbench import commands, queries
+from workbench.cli.articles import newest_capture
+from workbench.cli.common import json_option, project_argument, writing
+from workbench.cli.shapes import answer, citation_shape, plain
+from workbench.errors import NotFound, WorkbenchError
+from workbench.model import Article, Confidence, Evidence, Stance, Weight
+from workbench.project import Project
+from workbench.reading.passages import nearest, occurrences
+from workbench.scales import scale, scales
+
+
+@click.command("cite")
+@project_argument
+@click.argument("claim")
+@click.argument("item", metavar="EVIDENCE")
+@click.option("--stance", required=True, type=click.Choice([str(stance) for stance in Stance]))
+@click.option("--quote", default="", help="The deciding words. Without it, all of the evidence.")
+@click.option("--nth", type=click.IntRange(min=1), help="Which, where the quote stands twice.")
+@click.option("--weight", default="moderate", type=click.Choice([str(w) for w in Weight]))
+@click.option("--key", is_flag=True, help="The verdict rests on it.")
+@click.option("--note", default="")
+@json_option
+def cite(path: Path, claim: str, item: str, as_json: bool, **given: Any) -> None:
+    """Say that a passage bears on a claim. EVIDENCE may be an article too."""
+    with writing(path) as project:
+        record, cited = queries.find_claim(project.db, claim), queries.find_item(project.db, item)
+        quote, nth = given.pop("quote"), given.pop("nth")
+        stance, weight = Stance(given.pop("stance")), Weight(given.pop("weight"))
+        where = _where(project, cited, quote, nth)
+        made = commands.cite(project, record, stance=stance, weight=weight, **where, **given)
+        (row,) = (
+            row for row in queries.citations(project.db, record.id) if row.citation.id == made.id
+        )
+        answer(citation_shape(row), made.id, as_json=as_json)
+
+
+@click.command("rate")
+@project_argument
+@click.argument("claim")
+@click.argument("rating")
+@click.option("--rationale", required=True, help="Why.")
+@click.option("--scale", "scale_key", default="", help="Instead of the project's own scale.")
+@click.option("--confidence", type=click.Choice([str(level) for level in Confidence]))
+@click.option("--unknown", default="", help="What is not known and could change the verdict.")
+@click.option("--reason", default="", help="What changed, where there was a verdict before.")
+@json_option
+def rate(path: Path, claim: str, rating: str, as_json: bool, **given: Any) -> None:
+    """Give a claim its verdict; earlier ones stay as history."""
+    with writing(path) as project:
+        record = queries.find_claim(project.db, claim)
+        chosen = scale(given.pop("scale_key") or queries.investigation(project.db).scale)
+        confidence = given.pop("confidence")
+        made = commands.set_verdict(
+            project,
+            record,
+            chosen.rating(rating),
+            confidence=Confidence(confidence) if confidence else None,
+            **given,
+        )
+        answer(plain(made), f"{made.label}: {record.text}", as_json=as_json)
+
+
+@click.command("scales")
+@json_option
+def scales_(as_json: bool) -> None:
+    """List the rating scales and what their ratings mean."""
+    found = list(scales().values())
+    lines = []
+    for one in found:
+        lines.append(f"{one.key}: {one.name}")
+        lines += [f"  {r.key:<22} {r.label}: {r.definition}" for r in one.ratings]
+    answer(found, "\n".join(lines), as_json=as_json)
+
+
+def _where(
+    project: Project, item: Article | Evidence, quote: str, nth: int | None
+) -> dict[str, Any]:
+    if not quote:
+        if isinstance(item, Article):
+            raise WorkbenchError("Quote the words of the article that you cite.")
+        return {"evidence": item}
+    capture = newest_capture(project, item)
+    text = project.store.text(capture.text_sha256)
+    found = occurrences(quote, text)
+    if not found:
+        near = nearest(quote, text)
+        hint = f" The nearest is: “{text[near[0] : near[1]]}”" if near else ""
+        raise NotFound(f"These words are not in the text of “{item.title}”.{hint}")
+    if nth is None and len(found) > 1:
+        places = "; ".join(
+            f"{n}: …{' '.join(text[max(0, start - 30) : end + 30].split())}…"
+            for n, (start, end) in enumerate(found[:5], 1)
+        )
+        raise WorkbenchError(
+            f"These words stand {len(found)} times in “{item.title}”. Quote more of them, or say "
+            f"which with --nth. {places}"
+        )
+    if nth and nth > len(found):
+        raise NotFound(f"These words stand only {len(found)} times in “{item.title}”.")
+    return {"capture": capture, "span": found[(nth or 1) - 1]}
+
+
+COMMANDS = (cite, rate, scales_)
