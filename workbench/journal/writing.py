@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from workbench import rows
@@ -33,12 +34,8 @@ def _insert(db: sqlite3.Connection, table: str, batch: list[Change]) -> None:
     values = [_values(table, change.after or {}) for change in batch]
     db.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", values)
     if table in SEARCHED:
-        pks = [int(value[0] or 0) for value in values]
-        if pks == list(range(pks[0], pks[0] + len(pks))):
-            where, bounds = "WHERE pk BETWEEN ? AND ?", [(pks[0], pks[-1])]
-            db.executemany(f"{rows.index_sql(table)} {where} ORDER BY pk", bounds)
-        else:
-            db.executemany(f"{rows.index_sql(table)} WHERE pk = ?", [(pk,) for pk in pks])
+        ranges = _ranges(change.after for change in batch)
+        db.executemany(f"{rows.index_sql(table)} WHERE pk BETWEEN ? AND ? ORDER BY pk", ranges)
 
 
 def _update(db: sqlite3.Connection, table: str, batch: list[Change]) -> None:
@@ -53,10 +50,18 @@ def _update(db: sqlite3.Connection, table: str, batch: list[Change]) -> None:
 
 
 def _delete(db: sqlite3.Connection, table: str, batch: list[Change]) -> None:
-    ids = [(change.record_id,) for change in batch]
+    ranges = _ranges(change.before for change in batch)
     if table in SEARCHED:
-        db.executemany(f"{rows.unindex_sql(table)} WHERE id = ?", ids)
-    db.executemany(f"DELETE FROM {table} WHERE id = ?", ids)
+        db.executemany(f"{rows.unindex_sql(table)} WHERE pk BETWEEN ? AND ? ORDER BY pk", ranges)
+    db.executemany(f"DELETE FROM {table} WHERE pk BETWEEN ? AND ?", ranges)
+
+
+def _ranges(images: Iterable[Row | None]) -> list[tuple[int, int]]:
+    """Name the rows by their keys: as one range where they follow each other, else one by one."""
+    keys = sorted(int(image["pk"] or 0) for image in images if image)
+    if keys[-1] - keys[0] == len(keys) - 1:
+        return [(keys[0], keys[-1])]
+    return [(key, key) for key in keys]
 
 
 WRITERS = {"insert": _insert, "update": _update, "delete": _delete}

@@ -6,6 +6,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from workbench.queries.words import match
+from workbench.rows import SEARCHED, UNSPACED
 
 OPEN, CLOSE = "\u0002", "\u0003"
 """What stands around a matched word in a snippet."""
@@ -60,21 +61,35 @@ def search(db: sqlite3.Connection, words: str, *, limit: int = 50) -> list[Hit]:
     query = match(words)
     if not query:
         return []
-    return [hit for part in _PARTS for hit in _hits(db, part, query, limit)]
+    (run, *_) = [*UNSPACED.findall(words), ""]
+    return [hit for part in _PARTS for hit in _hits(db, part, query, run, limit)]
 
 
 def _hits(
-    db: sqlite3.Connection, part: tuple[str, str, str, str, str], query: str, limit: int
+    db: sqlite3.Connection, part: tuple[str, str, str, str, str], query: str, run: str, limit: int
 ) -> list[Hit]:
     kind, table, join, title, owner = part
     shown = "capture.id" if kind == "text" else f"{table}.id"
+    snippet = f"snippet({table}_fts, -1, :open, :close, '…', 16)"
+    if run:  # FTS5 would show the pairs of characters that it searches
+        whole = " || char(10) || ".join(f"{table}.{column}" for column in SEARCHED[table])
+        start = f"max(1, instr({whole}, :run) - 24)"
+        around = f"'…' || substr({whole}, {start}, 80) || '…'"
+        snippet = f"replace({around}, :run, :open || :run || :close)"
     cursor = db.execute(
-        f"SELECT {shown}, {title}, snippet({table}_fts, -1, ?, ?, '…', 16), {owner} "
+        f"SELECT {shown}, {title}, {snippet}, {owner} "
         f"FROM {table}_fts JOIN {table} ON {table}.pk = {table}_fts.rowid {join} "
-        f"WHERE {table}_fts MATCH ? ORDER BY {table}_fts.rank LIMIT ?",
-        (OPEN, CLOSE, query, limit),
+        f"WHERE {table}_fts MATCH :query ORDER BY {table}_fts.rank LIMIT :limit",
+        {"open": OPEN, "close": CLOSE, "run": run, "query": query, "limit": limit},
     )
     return [
-        Hit(kind=kind, id=found, title=words, snippet=snippet, owner_kind=what, owner_id=owner_id)
+        Hit(
+            kind=kind,
+            id=found,
+            title=words,
+            snippet=" ".join(snippet.split()),
+            owner_kind=what,
+            owner_id=owner_id,
+        )
         for found, words, snippet, what, owner_id in cursor
     ]

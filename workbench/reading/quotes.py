@@ -23,6 +23,8 @@ _ANCHOR = 4
 """Code points in a row that must be the same for an edge of an alignment to hold."""
 _ALIKE = 0.75
 _RESEMBLES = 0.35
+_NEVER_SURE = 0.999
+"""The most that words that are not the same can be alike."""
 
 _UNSEEN = "\u00ad\u200b\u2060\ufeff"
 _SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
@@ -192,8 +194,10 @@ def align(words: str, text: str, bar: float) -> tuple[int, int, float] | None:
     if found is None:
         return None
     start, end = _grown(text, *found)
-    score = _alike(words, text[start:end])
-    return (start, end, round(score, 3)) if score >= bar else None
+    score = round(_alike(words, text[start:end]), 3)
+    if text[start:end] != words:
+        score = min(score, _NEVER_SURE)
+    return (start, end, score) if score >= bar else None
 
 
 def _alike(words: str, found: str) -> float:

@@ -43,6 +43,14 @@ def test_a_snippet_marks_the_match(project: Project, claims: dict[str, Claim]) -
     assert f"north {queries.OPEN}pier{queries.CLOSE} has" in hit.snippet
 
 
+def test_a_snippet_of_text_without_spaces_is_readable(
+    project: Project, claims: dict[str, Claim]
+) -> None:
+    """What is shown is the sentence, not the pairs of characters that search needs."""
+    (hit,) = queries.search(project.db, "タワー")
+    assert f"東京{queries.OPEN}タワー{queries.CLOSE}は高い。" in hit.snippet
+
+
 def test_the_text_of_removed_evidence_is_not_found(project: Project) -> None:
     """What was deleted does not come up, although its bytes wait for an undo."""
     text = intake.from_text("One zebra.")

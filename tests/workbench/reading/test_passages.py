@@ -157,12 +157,11 @@ def test_typos_in_two_equal_places_are_ambiguous() -> None:
 def test_a_long_passage_with_an_edit_is_found() -> None:
     """Passages of many pages survive an edit inside them."""
     text = "\n".join(f"Line {n} of the ledger shows {n * 37 % 1013} crowns." for n in range(2000))
-    selector = select(text, 1000, 61_000)
+    start, end = text.index("Line 30 "), text.index("\nLine 1500 ")
+    selector = select(text, start, end)
     found = locate(selector, text[:30_000] + " (sic) " + text[30_000:])
-    assert found.state is PassageState.MOVED
-    assert found.start == 1000
-    assert found.end is not None
-    assert abs(found.end - 61_007) <= 10
+    assert (found.state, found.start, found.end) == (PassageState.MOVED, start, end + 7)
+    assert found.score < 1
 
 
 @pytest.mark.parametrize("unit", ["a", "a ", "\u0301", "🇨", "The cranes of Veldt are sold. "])
