@@ -8,8 +8,9 @@ from enum import StrEnum
 from rapidfuzz import fuzz
 
 from workbench.errors import WorkbenchError
+from workbench.reading.alignment import align
 from workbench.reading.graphemes import earlier, later, splits
-from workbench.reading.quotes import align, nearest, occurrences
+from workbench.reading.quotes import nearest, occurrences
 
 __all__ = [
     "Location",

@@ -10,6 +10,10 @@ from workbench.spotting.phrases import MARKS, STOPS, Token, across, backward, fo
 
 _UNSAID = frozenset({".", "at", "in", "to", "by", "of"})
 """What follows "called" or "reported" when nothing is reported."""
+_BEFORE_TIMES = lexicon.listed("this last on that early late")
+_BEFORE_NOUNS = (
+    lexicon.DETERMINERS | lexicon.JOINING | lexicon.listed("by on about into")
+) - lexicon.listed("that this all many some several both one another los el la")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +94,7 @@ def _skip_back(words: list[Token], place: int) -> int:
         low = words[place].low
         if low in lexicon.TIMES:
             place -= 1
-            while place >= 0 and words[place].low in {
-                "this",
-                "last",
-                "on",
-                "that",
-                "early",
-                "late",
-            }:
+            while place >= 0 and words[place].low in _BEFORE_TIMES:
                 place -= 1
             continue
         helps = low in lexicon.AUXILIARIES or low in lexicon.ADVERBS or low in lexicon.BEING
@@ -118,20 +115,7 @@ def _is_noun(words: list[Token], index: int) -> bool:
         return True
     if word.low in {"saying", "claiming", "alleging", "arguing", "adding"}:
         return False
-    return before.low in (lexicon.DETERMINERS | lexicon.JOINING | {"by", "on", "about", "into"}) - {
-        "that",
-        "this",
-        "all",
-        "many",
-        "some",
-        "several",
-        "both",
-        "one",
-        "another",
-        "los",
-        "el",
-        "la",
-    }
+    return before.low in _BEFORE_NOUNS
 
 
 def _participle(words: list[Token], index: int) -> bool:

@@ -127,8 +127,9 @@ TITLES = listed(
     " sister imam rabbi sheikh attorney prosecutor inspector detective officer spokesman"
     " spokeswoman spokesperson ambassador commissioner councillor councilman councilwoman"
     " deputy speaker leader prime first foreign co-founder founder editor analyst economist"
-    " coach manager presidente presidenta ministro ministra alcalde alcaldesa gobernador"
-    " gobernadora senador senadora señor señora sr sra don doña fiscal"
+    " coach manager executive financial operating nominee candidate presidente presidenta"
+    " ministro ministra alcalde alcaldesa gobernador gobernadora senador senadora señor señora"
+    " sr sra don doña fiscal"
 )
 BODIES = listed(
     "ministry department office agency bank party committee commission council court congress"
