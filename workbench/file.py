@@ -74,7 +74,7 @@ def made(path: Path) -> Iterator[Path]:
         raise WorkbenchError(f"{path} cannot be written: {error.strerror}.") from error
     finally:
         with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+            _discard(part)
 
 
 def connect(path: Path, *, writable: bool) -> tuple[sqlite3.Connection, str]:
@@ -136,7 +136,7 @@ def copy(db: sqlite3.Connection, path: Path, head: tuple[int, str]) -> Path:
         raise WorkbenchError(f"{path} cannot be written: {error.strerror}.") from error
     finally:
         with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+            _discard(part)
     return path
 
 
@@ -158,12 +158,22 @@ MOVED = (
     "Nothing is lost: save a copy and go on in that."
 )
 
+_UNSETTLED = (
+    "{name} was being written when the program stopped. Copy it and {name}-journal, together, "
+    "to a folder where they can be written, and open it there."
+)
+
 _SENTENCES: tuple[tuple[str, type[WorkbenchError], str], ...] = (
     ("SQLITE_FULL", WorkbenchError, "The disk is full. Free some space and try again."),
     (
         "SQLITE_READONLY_DBMOVED",
         ProjectMoved,
         MOVED,
+    ),
+    (
+        "SQLITE_READONLY_ROLLBACK",
+        ReadOnly,
+        _UNSETTLED,
     ),
     ("SQLITE_READONLY", ReadOnly, "{name} is read-only. Save a copy to work on."),
     ("SQLITE_PERM", ReadOnly, "{name} may not be written to. Save a copy to work on."),
@@ -227,8 +237,14 @@ def _reserve(part: Path, path: Path) -> None:
     """Make an empty file that its owner alone can read, to become `path`, which must be free."""
     if path.exists():
         raise WorkbenchError(f"{path} is there already. Choose another name.")
-    part.unlink(missing_ok=True)
+    _discard(part)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def _discard(part: Path) -> None:
+    """Take away an unfinished file, and what SQLite may have left beside it."""
+    part.unlink(missing_ok=True)
+    part.with_name(f"{part.name}-journal").unlink(missing_ok=True)
 
 
 def _place(part: Path, path: Path) -> None:

@@ -2,7 +2,6 @@
 
 import os
 import time
-import uuid
 
 
 def uuid7() -> str:
@@ -11,4 +10,5 @@ def uuid7() -> str:
     value = (milliseconds & (1 << 48) - 1) << 80 | int.from_bytes(os.urandom(10), "big")
     value = value & ~(0xF << 76) | 0x7 << 76
     value = value & ~(0b11 << 62) | 0b10 << 62
-    return str(uuid.UUID(int=value))
+    text = f"{value:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"

@@ -55,7 +55,12 @@ def acquire(project: Path, now: datetime) -> Lock | None:
     while True:
         existed = path.exists()
         handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
-        if not _try_lock(handle):
+        try:
+            locked = _try_lock(handle)
+        except OSError:  # some network drives know no locks
+            os.close(handle)
+            raise
+        if not locked:
             os.close(handle)
             return None
         if _still_there(path, handle):

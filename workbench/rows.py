@@ -64,7 +64,7 @@ def table(kind: type[Record]) -> str:
 
 def columns(kind: type[Record]) -> tuple[str, ...]:
     """Name the record's columns in order, without `pk` and `unspaced`."""
-    return tuple(_PLAIN[kind])
+    return _COLUMNS[kind]
 
 
 def encoded(kind: type[Record], values: Mapping[str, Any]) -> Row:
@@ -96,9 +96,9 @@ def storable(text: str) -> str:
 def new_row(kind: type[Record], values: Mapping[str, Any]) -> Row:
     """Make a whole row from the given fields and the record's defaults."""
     row = {**_DEFAULTS[kind], **encoded(kind, values)}
-    missing = set(columns(kind)) - row.keys()
-    if missing:
-        raise TypeError(f"{kind.__name__} needs {', '.join(sorted(missing))}")
+    if len(row) < len(_COLUMNS[kind]):
+        missing = sorted(set(_COLUMNS[kind]) - row.keys())
+        raise TypeError(f"{kind.__name__} needs {', '.join(missing)}")
     return row
 
 
@@ -159,6 +159,7 @@ _PLAIN = {
     kind: {name: _without_none(hint) for name, hint in typing.get_type_hints(kind).items()}
     for kind in RECORDS
 }
+_COLUMNS = {kind: tuple(plain) for kind, plain in _PLAIN.items()}
 _DEFAULTS = {
     kind: encoded(kind, {f.name: f.default for f in fields(kind) if f.default is not MISSING})
     for kind in RECORDS

@@ -280,7 +280,7 @@ def test_a_half_done_commit_in_a_read_only_folder_is_told_in_a_sentence(shelf: P
         each.chmod(0o666)
     shelf.chmod(0o555)
     (refused,) = as_nobody(path)
-    assert refused.startswith("Bridge.fcw is read-only.")
+    assert refused.startswith("Bridge.fcw was being written")
     shelf.chmod(0o777)
     with Project.open(path) as project:
         assert project.db.execute("SELECT count(*) FROM blob").fetchone() == (0,), "rolled back"

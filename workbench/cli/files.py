@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from workbench import queries
+from workbench import commands, queries
 from workbench.cli.common import json_option, project_argument, reading, writing
 from workbench.cli.shapes import answer, plain
 from workbench.exchange import seed
@@ -60,6 +60,25 @@ def info(path: Path, as_json: bool) -> None:
         answer(about, "\n".join(lines), as_json=as_json)
 
 
+@click.command("describe")
+@project_argument
+@click.option("--title", default=None)
+@click.option("--summary", default=None)
+@click.option("--desk", default=None, help="Who signs the report; ClaimReview's author.")
+@click.option("--desk-url", default=None)
+@click.option("--report-url", default=None, help="Where the report will stand.")
+@click.option("--scale", default=None, help="The rating scale used when none is named.")
+@click.option("--language", default=None)
+@json_option
+def describe(path: Path, as_json: bool, **given: str | None) -> None:
+    """Say what the investigation is called, and which desk publishes it."""
+    with writing(path) as project:
+        fields = {name: value for name, value in given.items() if value is not None}
+        commands.change_investigation(project, **fields)
+        about = _about(project)
+        answer(about, f"{about['title']}: changed", as_json=as_json)
+
+
 @click.command("history")
 @project_argument
 @click.option("--claim", "ref", default="", help="Only what concerns this claim.")
@@ -105,7 +124,7 @@ def verify(path: Path, as_json: bool) -> None:
 
     One line a check that holds or an item that is damaged. Exit 1 when there is damage.
     """
-    with reading(path) as project:
+    with writing(path) as project:
         findings = list(queries.verify(project.db))
         lines = [f"{'ok     ' if f.ok else 'DAMAGED'}  {f.check}: {f.detail}" for f in findings]
         answer(findings, "\n".join(lines), as_json=as_json)
@@ -155,6 +174,8 @@ def _about(project: Project) -> dict[str, object]:
         "title": about.title,
         "summary": about.summary,
         "desk": about.desk,
+        "desk_url": about.desk_url,
+        "report_url": about.report_url,
         "scale": about.scale,
         "language": about.language,
         "created_at": plain(about.created_at),
@@ -168,4 +189,4 @@ def _tell(verb: str, changed: Changed, *, as_json: bool) -> None:
     answer(shape, f"{verb}: {changed.label}", as_json=as_json)
 
 
-COMMANDS = (new, seed_, info, history, undo, redo, verify, search, copy)
+COMMANDS = (new, seed_, info, describe, history, undo, redo, verify, search, copy)

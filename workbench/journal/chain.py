@@ -49,9 +49,8 @@ class SealedEdit(NamedTuple):
     hash: str
 
 
-def canonical(value: object) -> str:
-    """Write a value as canonical JSON."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+canonical = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
+"""Writes a value as canonical JSON."""
 
 
 def change_digest(salt: bytes, what: tuple[str, str, str], before: str, after: str) -> bytes:

@@ -177,7 +177,9 @@ class Edit:
         journal = []
         for i, (record, record_id, action, before, after) in enumerate(batch):
             salt = salts[16 * i : 16 * i + 16]
-            images = canonical(before), canonical(after)
+            images = tuple(
+                "null" if image is None else canonical(image) for image in (before, after)
+            )
             digest = change_digest(salt, (record, record_id, action), *images)
             self._digests.update(digest)
             self._count += 1

@@ -1,5 +1,7 @@
 """Questions to a project: each takes its `db`, and answers with frozen rows."""
 
+from sqlite3 import Connection
+
 from workbench.queries.claims import (
     AppearanceRow,
     CitationRow,
@@ -40,6 +42,7 @@ __all__ = [
     "CitationRow",
     "ClaimDetail",
     "ClaimRow",
+    "Connection",
     "Counts",
     "EvidenceRow",
     "Finding",

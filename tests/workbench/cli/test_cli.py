@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import sys
 from pathlib import Path
 
@@ -153,6 +154,22 @@ def test_while_a_window_has_the_project_it_can_be_read(call: Call, tmp_path: Pat
         assert call("claims", "P.fcw") == []
         assert "open elsewhere (process" in call("claim", "add", "P.fcw", "--text", "x", code=1)
     assert call("claim", "add", "P.fcw", "--text", "x")["text"] == "x"
+
+
+def test_the_desk_signs_its_claim_reviews(call: Call, tmp_path: Path) -> None:
+    """What the desk says of itself is in the records that it hands out."""
+    call("new", "P.fcw")
+    call("claim", "add", "P.fcw", "--text", "One.")
+    call("rate", "P.fcw", "One.", "Not-enough-evidence", "--rationale", "Nothing was found.")
+    about = call(
+        "describe", "P.fcw", "--desk", "Plumb Line", "--report-url", "https://plumb.example.org/1"
+    )
+    assert (about["desk"], about["title"]) == ("Plumb Line", "P")
+    call("report", "P.fcw", "out.json", "--format", "claimreview")
+    review = json.loads((tmp_path / "out.json").read_text("utf-8"))
+    assert review["url"] == "https://plumb.example.org/1"
+    assert review["author"]["name"] == "Plumb Line"
+    assert "choose from" in call("describe", "P.fcw", "--scale", "none", code=1)
 
 
 def test_damage_exits_with_1(call: Call, files: Path) -> None:

@@ -1,0 +1,137 @@
+"""Tests of how a report gets onto the disk."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from workbench.errors import WorkbenchError
+from workbench.report import files
+
+
+@pytest.fixture
+def umask() -> Iterator[None]:
+    """The usual umask, so that modes can be told."""
+    before = os.umask(0o022)
+    yield
+    os.umask(before)
+
+
+def test_a_report_is_a_file_that_others_may_read(tmp_path: Path, umask: None) -> None:
+    """The text is there in UTF-8, for its owner to change and for others to read."""
+    path = files.write(tmp_path / "report.html", "brücke\n")
+    assert path.read_bytes() == "brücke\n".encode()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o644
+
+
+def test_the_umask_is_honoured(tmp_path: Path, umask: None) -> None:
+    """Who keeps files to themselves keeps reports to themselves."""
+    os.umask(0o077)
+    assert stat.S_IMODE(files.write(tmp_path / "report", "x").stat().st_mode) == 0o600
+
+
+def test_a_report_replaces_the_one_before(tmp_path: Path) -> None:
+    """The same name holds the new text, and nothing else is left in the folder."""
+    folder = tmp_path / "out"
+    folder.mkdir()
+    files.write(folder / "report.html", "old and longer")
+    files.write(folder / "report.html", "new")
+    assert {each.name: each.read_text() for each in folder.iterdir()} == {"report.html": "new"}
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace", "write"])
+def test_a_failing_disk_leaves_the_old_report(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    """Wherever the disk fails, the old report stays, alone in its folder, and why is said."""
+    folder = tmp_path / "out"
+    folder.mkdir()
+    files.write(folder / "report.html", "old")
+
+    def fail(*arguments: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    target = {"fsync": (os, "fsync"), "replace": (Path, "replace"), "write": (files, "_fill")}
+    monkeypatch.setattr(*target[step], fail)
+    with pytest.raises(WorkbenchError, match=r"report\.html was not written: the disk is full\."):
+        files.write(folder / "report.html", "new")
+    assert {each.name: each.read_text() for each in folder.iterdir()} == {"report.html": "old"}
+
+
+def test_a_folder_that_cannot_be_flushed_is_no_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once the report is in place, nobody is told that it is not."""
+    flush = os.fsync
+
+    def fail_on_folders(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        flush(handle)
+
+    monkeypatch.setattr(os, "fsync", fail_on_folders)
+    assert files.write(tmp_path / "report.html", "new").read_text() == "new"
+
+
+def test_a_symbolic_link_is_replaced_and_not_followed(tmp_path: Path) -> None:
+    """What a link points to stays as it is."""
+    other = tmp_path / "other.txt"
+    other.write_text("not yours")
+    link = tmp_path / "report.html"
+    link.symlink_to(other)
+    files.write(link, "new")
+    assert (other.read_text(), link.read_text(), link.is_symlink()) == ("not yours", "new", False)
+
+
+def test_what_is_no_file_is_left_alone(tmp_path: Path) -> None:
+    """A folder, a pipe, or a link to one, is not replaced."""
+    folder, pipe, link = tmp_path / "folder", tmp_path / "pipe", tmp_path / "link"
+    folder.mkdir()
+    os.mkfifo(pipe)
+    link.symlink_to(pipe)
+    for path in (folder, pipe, link):
+        with pytest.raises(WorkbenchError, match="it is no file"):
+            files.write(path, "new")
+    assert folder.is_dir()
+    assert stat.S_ISFIFO(link.stat().st_mode)
+
+
+def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
+    """Nobody has to guess which folder it was."""
+    with pytest.raises(WorkbenchError, match=f"there is no folder {tmp_path}/none"):
+        files.write(tmp_path / "none" / "report.html", "new")
+
+
+def test_a_folder_below_a_file_is_named(tmp_path: Path) -> None:
+    """A file is no folder."""
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(WorkbenchError, match="there is no folder"):
+        files.write(tmp_path / "file" / "report.html", "new")
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(errno.EACCES, "cannot be written to"), (errno.EROFS, "can only be read"), (errno.EIO, "EIO")],
+)
+def test_refusals_are_sentences(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, words: str
+) -> None:
+    """What the system refuses is said in words, and the system's own where we have none."""
+
+    def refuse(*arguments: object) -> int:
+        raise OSError(number, "EIO")
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(WorkbenchError, match=words):
+        files.write(tmp_path / "report.html", "new")
+
+
+def test_a_name_that_is_too_long_is_said(tmp_path: Path) -> None:
+    """A name of 300 letters is refused in words."""
+    with pytest.raises(WorkbenchError, match="name is too long"):
+        files.write(tmp_path / ("x" * 300), "new")

@@ -1,0 +1,69 @@
+"""How a report gets onto the disk: whole, or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+from pathlib import Path
+
+from workbench.errors import WorkbenchError
+
+_MODE = 0o644
+"""A report is there to be handed out, so others may read it, unless the umask says otherwise."""
+
+_WHY = {
+    errno.ENOENT: "there is no folder {folder}",
+    errno.ENOTDIR: "there is no folder {folder}",
+    errno.EACCES: "the folder {folder} cannot be written to",
+    errno.EPERM: "the folder {folder} cannot be written to",
+    errno.EROFS: "the disk can only be read",
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "your share of the disk is full",
+    errno.ENAMETOOLONG: "its name is too long",
+    errno.EISDIR: "a folder of that name is there",
+}
+
+
+def write(path: Path | str, text: str) -> Path:
+    """Write a text as UTF-8, and return where.
+
+    What was at the path stays until all is on the disk, and is then replaced in one step; of a
+    symbolic link, the link itself. WorkbenchError: nothing was changed, and why.
+    """
+    path = Path(path).expanduser().absolute()
+    part = path.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        if path.exists() and not path.is_file():
+            raise WorkbenchError(f"{path} was not written: it is no file. Choose another name.")
+        _fill(part, text.encode("utf-8"))
+        part.replace(path)
+    except OSError as error:
+        why = _WHY.get(error.errno or 0, "{error}").format(
+            folder=path.parent, error=error.strerror or error
+        )
+        raise WorkbenchError(f"{path.name} was not written: {why}.") from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+    _flush(path.parent)
+    return path
+
+
+def _fill(part: Path, data: bytes) -> None:
+    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _MODE)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _flush(folder: Path) -> None:
+    """Make the new name last, where folders can be flushed; the file is in place already."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,41 @@
+"""The numbers that a report gives to the articles and the evidence it refers to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from workbench.model import Article, Capture, Evidence, Source
+from workbench.report.contents import Reference
+
+Captures = Callable[[Article | Evidence], tuple[Capture, ...]]
+"""Gives the frozen copies of an item, newest first."""
+
+
+class References:
+    """Numbers items from 1, in the order in which they are first referred to."""
+
+    def __init__(self, captures: Captures) -> None:
+        self._captures = captures
+        self._numbers: dict[str, int] = {}
+        self._items: dict[int, tuple[Article | Evidence, Source | None]] = {}
+        self._claims: dict[int, dict[int, None]] = {}
+
+    def number(self, item: Article | Evidence, claim: int, source: Source | None = None) -> int:
+        """Return the item's number; the claim of that number refers to it."""
+        number = self._numbers.setdefault(item.id, len(self._numbers) + 1)
+        self._items.setdefault(number, (item, source))
+        self._claims.setdefault(number, {})[claim] = None
+        return number
+
+    def all(self) -> tuple[Reference, ...]:
+        """Return every reference, in the order of their numbers."""
+        return tuple(
+            Reference(
+                number=number,
+                item=item,
+                source=source,
+                captures=self._captures(item),
+                claims=tuple(self._claims[number]),
+            )
+            for number, (item, source) in self._items.items()
+        )
