@@ -14,7 +14,14 @@ from workbench.spotting.names import Mention, Names, names
 from workbench.spotting.phrases import Token, tokens
 from workbench.spotting.quotations import quotations
 
-_TURN = re.compile(r"^[ \t]*([A-Z][\w.’'-]*(?:[ ][A-Z][\w.’'-]*){0,4}):[ \t]+(?=\S)", re.MULTILINE)
+_TURN = re.compile(
+    r"^[ \t]*((?:The[ ])?[A-Z][\w.’' -]{0,40},[ ])?"  # an office before the name
+    r"([A-Z][\w.’'-]*(?:[ ][A-Z][\w.’'-]*){0,4})(?:[ ]\([^()\n]{1,40}\))?:[ \t]+(?=\S)",
+    re.MULTILINE,
+)
+_OFFICE = re.compile(
+    r"(?:The|Mrs?\.?|Ms\.?|Dr\.?|Prof(?:essor|\.)?|Councillor|Senator|Minister|President|Mayor|Chair\w*)\s+"
+)
 _SIGNED = re.compile(r"[\"”»’']*\s*[—―–-]{1,2}\s*(?=[A-Z])")
 _PARAGRAPH = re.compile(r"\n|\f")
 _RESOLVED = frozenset({"he", "she", "his", "her"})
@@ -229,8 +236,28 @@ class _Reader:
 
 def _turns(text: str) -> list[tuple[int, str]]:
     """List where each turn of a transcript begins and whose it is; none if it is no transcript."""
-    found = [(match.start(), match.group(1)) for match in _TURN.finditer(text)]
+    turns = list(_TURN.finditer(text))
+    found = [(match.start(), match.group(2)) for match in turns]
     speakers = {name for _, name in found}
-    if len(found) < 3 or not 2 <= len(speakers) <= max(2, len(found) // 2 + 1):
+    of_office = any(match.group(1) or _OFFICE.match(match.group(2)) for match in turns)
+    if len(found) < 3 or len(speakers) < 2:
         return []
-    return [(start, name.title() if name.isupper() else name) for start, name in found]
+    if len(speakers) > max(2, len(found) // 2 + 1) and not of_office:
+        return []  # as many names as lines: headings, a list, a form
+    called = _called(turns)
+    return [(start, called[name]) for start, name in found]
+
+
+def _called(turns: list[re.Match[str]]) -> dict[str, str]:
+    """Map what stands before the colons to names: "The Mayor" and "Dr Lindt" to who they are."""
+    bare = {name: _OFFICE.sub("", name) for _, name in (match.groups() for match in turns)}
+    offices = {
+        (match.group(1) or "").strip(" ,").removeprefix("The "): match.group(2) for match in turns
+    }
+    full = {name.split()[-1]: name for name in bare.values() if " " in name}
+    called = {}
+    for name, plain in bare.items():
+        person = offices.get(name.removeprefix("The "), full.get(plain, plain))
+        alone = name.startswith("The ") and person == plain
+        called[name] = name if alone else person.title() if person.isupper() else person
+    return called

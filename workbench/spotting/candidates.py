@@ -18,7 +18,7 @@ _SOON = 40
 """How far into a part of a sentence its speaker is named at most."""
 _TURNING = re.compile(r";\s+|,\s+(?:while|whereas|but|although|though)\s+", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:He|She|His|Her)\b")
-_TURN = re.compile(r"[A-Z][\w.’' -]{0,60}:\s+")
+_TURN = re.compile(r"[A-Z][\w.,’'() -]{0,80}:\s+")
 _EDGES = '"“”«»„‘ \t\n'
 
 

@@ -189,3 +189,22 @@ def test_time_grows_with_the_length() -> None:
         return time.perf_counter() - begun
 
     assert min(spent(160) for _ in range(2)) < 24 * min(spent(20) for _ in range(3))
+
+
+def test_the_record_of_a_debate_names_each_speaker_in_full() -> None:
+    """Offices, groups and surnames before the colon all lead to the person's name."""
+    record = (
+        "The Mayor, Ilse Brandt: The bridge cost 40 million crowns in 1989.\n\n"
+        "The pier stands where it stood in 1989.\n\n"
+        "Councillor Rufus Okafor (Quay List): The accounts say 61 million crowns.\n\n"
+        "The Mayor: The city paid 40 million crowns for it.\n\n"
+        "Councillor Okafor: The pier sank by eleven centimetres in 2025.\n"
+    )
+    said = [(candidate.speaker, candidate.text) for candidate in spot(record)]
+    assert said == [
+        ("Ilse Brandt", "The bridge cost 40 million crowns in 1989."),
+        ("Ilse Brandt", "The pier stands where it stood in 1989."),
+        ("Rufus Okafor", "The accounts say 61 million crowns."),
+        ("Ilse Brandt", "The city paid 40 million crowns for it."),
+        ("Rufus Okafor", "The pier sank by eleven centimetres in 2025."),
+    ]
