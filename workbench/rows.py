@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import types
 import typing
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, fields
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from workbench.model import RECORDS, Record
@@ -47,6 +48,7 @@ def unindex_sql(table: str) -> str:
     return f"{command} SELECT 'delete', pk, {names} FROM {table}"
 
 
+@lru_cache(maxsize=256)
 def time_text(moment: datetime) -> str:
     """Write a moment as RFC 3339 UTC of fixed width, so that text order is time order."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
@@ -69,20 +71,17 @@ def columns(kind: type[Record]) -> tuple[str, ...]:
 
 def encoded(kind: type[Record], values: Mapping[str, Any]) -> Row:
     """Turn field values into column values. An unknown field is a KeyError."""
-    plain = _PLAIN[kind]
-    return {name: _encode(plain[name], value) for name, value in values.items()}
+    encoders = _ENCODERS[kind]
+    return {
+        name: None if value is None else encoders[name](value) for name, value in values.items()
+    }
 
 
-def _encode(plain: type, value: Any) -> Value:
-    if value is None:
-        return None
+def _encoder(plain: type) -> Callable[[Any], Value]:
     if issubclass(plain, StrEnum):
-        return str(plain(value))
-    if plain is str:
-        return storable(value)
-    if plain is datetime:
-        return time_text(value)
-    return int(value)
+        return lambda value: str(plain(value))
+    encoders: dict[type, Callable[[Any], Value]] = {str: storable, datetime: time_text}
+    return encoders.get(plain, int)
 
 
 def storable(text: str) -> str:
@@ -158,6 +157,9 @@ def _without_none(hint: Any) -> type:
 _PLAIN = {
     kind: {name: _without_none(hint) for name, hint in typing.get_type_hints(kind).items()}
     for kind in RECORDS
+}
+_ENCODERS = {
+    kind: {name: _encoder(type_) for name, type_ in plain.items()} for kind, plain in _PLAIN.items()
 }
 _COLUMNS = {kind: tuple(plain) for kind, plain in _PLAIN.items()}
 _DEFAULTS = {

@@ -178,6 +178,9 @@ def _import_row(
     name = str(fields.pop("speaker", "") or "")
     if name not in speakers:
         speakers[name] = speaker_in(edit, name)
-    fields["text"] = required(str(fields.get("text", "")), f"Row {number}: the claim’s wording")
-    fields["made_on"] = date(str(fields.get("made_on", "")), f"Row {number}: the date")
+    try:
+        fields["text"] = required(str(fields.get("text", "")), "The claim’s wording")
+        fields["made_on"] = date(str(fields.get("made_on", "")))
+    except WorkbenchError as error:
+        raise WorkbenchError(f"Row {number}: {error}") from error
     return {**fields, "speaker_id": speakers[name], "added_at": edit.now}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 
 from workbench.errors import WorkbenchError
 
@@ -26,6 +27,7 @@ def required(text: str, what: str) -> str:
     return text.strip()
 
 
+@lru_cache(maxsize=256)
 def date(text: str, what: str = "The date") -> str:
     """Check a date of any precision: "", "2026", "2026-01" or "2026-01-07"."""
     text = text.strip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from operator import itemgetter
 from typing import NamedTuple
 
 from workbench import rows
@@ -72,11 +73,13 @@ def _columns(table: str) -> tuple[str, ...]:
     return ("pk", *rows.columns(TYPES[table]), *searched)
 
 
+_PICK = {table: itemgetter("pk", *rows.columns(kind)) for table, kind in TYPES.items()}
+
+
 def _values(table: str, row: Row) -> tuple[Value, ...]:
-    values = ("pk", *rows.columns(TYPES[table]))
-    found = tuple(row[name] for name in values)
+    found: tuple[Value, ...] = _PICK[table](row)
     if table in SEARCHED:
-        return (*found, rows.unspaced(row[name] for name in SEARCHED[table]))
+        return (*found, rows.unspaced([row[name] for name in SEARCHED[table]]))
     return found
 
 
