@@ -26,6 +26,11 @@ def uses(*names: str) -> Finder:
     return lambda node: any(f".{_dotted(node)}".endswith(f".{name}") for name in names)
 
 
+def calls(*names: str) -> Finder:
+    """Find a call by the name of what is called."""
+    return lambda node: isinstance(node, ast.Call) and uses(*names)(node.func)
+
+
 def imports(*modules: str) -> Finder:
     """Find an import of a module, of a part of it or from it."""
 
@@ -129,8 +134,9 @@ RULES = (
     Rule(
         sentence="nobody waits in the window's thread, or runs an event loop inside another",
         rooms=("ui",),
-        finders=(uses("processEvents", "QEventLoop", "time.sleep"), imports("time.sleep")),
-        examples=("app.processEvents()", "QEventLoop().exec()", "from time import sleep"),
+        finders=(calls("processEvents", "exec", "time.sleep"), imports("time.sleep")),
+        save_in=("ui/__main__.py",),
+        examples=("app.processEvents()", "dialog.exec()", "from time import sleep"),
     ),
     Rule(
         sentence="what came from outside is never shown as markup",
@@ -138,8 +144,10 @@ RULES = (
         finders=(
             uses("setHtml", "insertHtml", "appendHtml", "setMarkdown", "insertMarkdown"),
             uses("RichText", "AutoText", "MarkdownText"),
+            calls("QLabel", "QMessageBox"),  # they take what looks like markup for markup
         ),
-        examples=("view.setHtml(text)", "label.setTextFormat(Qt.TextFormat.RichText)"),
+        save_in=("ui/widgets/label.py",),
+        examples=("view.setHtml(text)", "x = Qt.TextFormat.RichText", "QLabel(claim.text)"),
     ),
     Rule(
         sentence="nothing that was read is run",

@@ -37,14 +37,17 @@ def old(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def next_version(old: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, bool]]:
-    """A program of version 2, which adds a table. Its migration can be told to fail."""
+    """A program two versions on, which adds a table and fills it. The second can be told to fail."""
     state = {"fails": False}
-    monkeypatch.setattr(schema, "VERSION", schema.VERSION + 1)
+    monkeypatch.setattr(schema, "VERSION", schema.VERSION + 2)
     before = list(schema.migrations._migrations)
 
-    @schema.migrations(name="m9999_reviews")
+    @schema.migrations(name="m9998_reviews")
     def add_reviews(db: Database) -> None:
         db.conn.execute("CREATE TABLE review (id TEXT) STRICT")
+
+    @schema.migrations(name="m9999_more_reviews")
+    def fill_reviews(db: Database) -> None:
         db.conn.execute("INSERT INTO review VALUES ('half done')")
         if state["fails"]:
             db.conn.execute("PRAGMA max_page_count = 1")  # no page more than there are
