@@ -37,7 +37,7 @@ def old(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def next_version(old: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, bool]]:
-    """A program two versions on, which adds a table and fills it. The second can be told to fail."""
+    """A program two versions on, with a new table. Its second migration can be told to fail."""
     state = {"fails": False}
     monkeypatch.setattr(schema, "VERSION", schema.VERSION + 2)
     before = list(schema.migrations._migrations)

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from workbench import commands, queries
-from workbench.cli.common import json_option, project_argument, reading, writing
+from workbench.cli.opening import json_option, project_argument, reading, writing
 from workbench.cli.shapes import answer, candidate_shape
 from workbench.errors import WorkbenchError
 from workbench.exchange import intake

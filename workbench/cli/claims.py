@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from workbench import commands, queries
-from workbench.cli.common import json_option, project_argument, reading, writing
+from workbench.cli.opening import json_option, project_argument, reading, writing
 from workbench.cli.shapes import answer, claim_shape, detail_shape, plain
 from workbench.model import ClaimState, RelationKind
 

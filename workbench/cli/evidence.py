@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from workbench import commands, queries
-from workbench.cli.common import json_option, project_argument, reading, writing
+from workbench.cli.opening import json_option, project_argument, reading, writing
 from workbench.cli.shapes import answer, plain
 from workbench.errors import WorkbenchError
 from workbench.exchange import intake

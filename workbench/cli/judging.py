@@ -9,7 +9,7 @@ import click
 
 from workbench import commands, queries
 from workbench.cli.articles import newest_capture
-from workbench.cli.common import json_option, project_argument, writing
+from workbench.cli.opening import json_option, project_argument, writing
 from workbench.cli.shapes import answer, citation_shape, plain
 from workbench.errors import NotFound, WorkbenchError
 from workbench.model import Article, Confidence, Evidence, Stance, Weight

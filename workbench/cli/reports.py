@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from workbench import queries
-from workbench.cli.common import json_option, project_argument, reading
+from workbench.cli.opening import json_option, project_argument, reading
 from workbench.cli.shapes import answer
 from workbench.project import utc_now
 

@@ -1,4 +1,4 @@
-"""What the calls share: the project argument, --json, opening, and naming things."""
+"""How calls name a project, open it, and are asked for JSON."""
 
 from __future__ import annotations
 
@@ -40,8 +40,3 @@ def writing(path: Path) -> Project:
 def reading(path: Path) -> Project:
     """Open a project to look at, also while a window has it open."""
     return Project.open(path, readonly=True)
-
-
-def short_id(record_id: str) -> str:
-    """Give the part of an id that people type: its random end would do as well, but not alone."""
-    return record_id[:18]
