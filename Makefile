@@ -1,6 +1,7 @@
 # make demo    the main job: an investigation, its report, and the window on it
 # make test    the tests; some of them with  make test ARGS="tests/workbench -k undo"
 # make check   formatting, lint, types, import contracts, then the tests
+# make bench   speed and memory, each beside a floor measured in the same run
 # make format  rewrite the code as the formatter wants it
 # make lock    new lock files, from the ranges in pyproject.toml
 # Each sets up what it needs first, once: Debian's libraries for Qt, and .venv from a lock file.
@@ -22,7 +23,7 @@ LIBRARIES := \
 RUNTIME := .venv/runtime-$(shell cat requirements.txt pyproject.toml | cksum | cut -d" " -f1)
 DEV := .venv/dev-$(shell cat requirements-dev.txt pyproject.toml | cksum | cut -d" " -f1)
 
-.PHONY: demo test check lint format lock system clean
+.PHONY: demo test check lint bench format lock system clean
 
 demo: system $(RUNTIME)
 	@mkdir -p demo && rm -rf $(DEMO).*
@@ -47,6 +48,9 @@ lint: system $(DEV)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+bench: $(DEV)
+	$(BIN)/python -m tests.bench $(ARGS)
 
 format: $(DEV)
 	$(BIN)/ruff format .
