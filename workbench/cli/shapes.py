@@ -92,6 +92,7 @@ def citation_shape(row: queries.CitationRow) -> dict[str, Any]:
         "start": row.passage and row.passage.start,
         "end": row.passage and row.passage.end,
         "page": row.page,
+        "state": row.state and str(row.state),
         "sha256": row.capture and row.capture.sha256,
         "captured_at": plain(row.capture.captured_at) if row.capture else None,
     }

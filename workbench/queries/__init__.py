@@ -2,13 +2,12 @@
 
 from sqlite3 import Connection
 
+from workbench.queries.citations import CitationRow, citations, whereabouts
 from workbench.queries.claims import (
     AppearanceRow,
-    CitationRow,
     ClaimDetail,
     ClaimRow,
     RelationRow,
-    citations,
     claim,
     claim_counts,
     claim_keys,
@@ -75,4 +74,5 @@ __all__ = [
     "speakers",
     "text",
     "verify",
+    "whereabouts",
 ]

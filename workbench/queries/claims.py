@@ -6,28 +6,24 @@ import sqlite3
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from workbench import journal, rows
 from workbench.model import (
     Appearance,
     Article,
-    Capture,
-    Citation,
     Claim,
     ClaimState,
-    Evidence,
     Passage,
     Question,
     Record,
     Relation,
-    Source,
     Speaker,
     Verdict,
 )
+from workbench.queries.citations import CitationRow, citations
 from workbench.queries.joined import Joined
 from workbench.queries.words import terms
-from workbench.reading import page_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,20 +67,6 @@ class RelationRow:
     other_text: str
     outgoing: bool
     """Whether the claim that was asked for is the relation's first."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CitationRow:
-    """A citation with what it cites. `page` counts from 1, None when the text has no pages."""
-
-    citation: Citation
-    passage: Passage | None
-    capture: Capture | None
-    """The one that the passage stands in; for evidence as a whole, its newest."""
-    evidence: Evidence | None
-    article: Article | None
-    source: Source | None
-    page: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,45 +168,6 @@ def claim(db: sqlite3.Connection, claim_id: str) -> ClaimDetail:
         questions=_all(db, Question, claim_id, "pk"),
         citations=tuple(citations(db, claim_id)),
         verdicts=_all(db, Verdict, claim_id, "made_at DESC, pk DESC"),
-    )
-
-
-def citations(db: sqlite3.Connection, claim_id: str) -> list[CitationRow]:
-    """Return a claim's citations: key evidence first, then by weight, then as they were made."""
-    joined = Joined(Citation, Passage, Capture, Evidence, Article, Source)
-    cursor = db.execute(
-        f"SELECT {joined.columns} FROM citation "
-        "LEFT JOIN passage ON passage.id = citation.passage_id "
-        "LEFT JOIN capture ON capture.id = coalesce(passage.capture_id, ("
-        "  SELECT newest.id FROM capture AS newest WHERE newest.evidence_id = citation.evidence_id "
-        "  ORDER BY newest.captured_at DESC, newest.pk DESC LIMIT 1)) "
-        "LEFT JOIN evidence ON evidence.id = coalesce(citation.evidence_id, capture.evidence_id) "
-        "LEFT JOIN article ON article.id = capture.article_id "
-        "LEFT JOIN source ON source.id = evidence.source_id "
-        "WHERE citation.claim_id = ? ORDER BY citation.key DESC, "
-        "CASE citation.weight WHEN 'strong' THEN 1 WHEN 'moderate' THEN 2 ELSE 3 END, citation.pk",
-        (claim_id,),
-    )
-    return [_citation_row(db, joined.records(row)) for row in cursor.fetchall()]
-
-
-def _citation_row(db: sqlite3.Connection, found: tuple[Any, ...]) -> CitationRow:
-    citation, passage, capture, evidence, article, source = found
-    page = None
-    if passage and capture.media_type.startswith("application/pdf"):
-        (before,) = db.execute(
-            "SELECT substr(body, 1, ?) FROM extract WHERE sha256 = ?",
-            (passage.start + 1, capture.text_sha256),
-        ).fetchone()
-        page = page_of(before, passage.start)
-    return CitationRow(
-        citation=citation,
-        passage=passage,
-        capture=capture,
-        evidence=evidence,
-        article=article,
-        source=source,
-        page=page,
     )
 
 
