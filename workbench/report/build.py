@@ -98,6 +98,7 @@ def _cited(
             passage=row.passage,
             page=row.page,
             capture=row.capture,
+            state=row.state,
         )
         for row in detail.citations
         if row.citation.stance == stance and (item := row.evidence or row.article)

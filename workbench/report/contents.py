@@ -21,6 +21,7 @@ from workbench.model import (
     Speaker,
     Verdict,
 )
+from workbench.reading.passages import PassageState
 from workbench.scales import Rating, RatingScale
 
 
@@ -77,6 +78,8 @@ class Cited:
     page: int | None
     capture: Capture | None
     """The copy that the passage stands in; for evidence as a whole, the newest."""
+    state: PassageState | None
+    """Where the words stand in the newest copy of the same thing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

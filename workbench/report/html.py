@@ -66,6 +66,7 @@ def _environment() -> Environment:
         "_": wording._,
         "plural": wording.plural,
         "WORDS": wording.WORDS,
+        "STATES": wording.STATES,
         "RELATIONS": wording.RELATIONS,
         "GAPS": wording.GAPS,
     }

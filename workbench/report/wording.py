@@ -52,6 +52,13 @@ WORDS = {
 }
 """Names of kinds and choices."""
 
+STATES = {
+    "moved": _("In the newest copy these words stand elsewhere."),
+    "ambiguous": _("In the newest copy these words stand more than once."),
+    "lost": _("In the newest copy these words are no longer found."),
+}
+"""What became of cited words; nothing is said of those that stand where they stood."""
+
 RELATIONS = {
     ("repeats", True): _("Repeats"),
     ("repeats", False): _("Is repeated by"),

@@ -10,9 +10,19 @@ import pytest
 import workbench
 from workbench import commands, queries
 from workbench.errors import NotFound
-from workbench.model import Article, CaptureMethod, Content, Evidence, Stance, Verdict
+from workbench.exchange import intake
+from workbench.model import (
+    Article,
+    CaptureMethod,
+    Content,
+    Evidence,
+    EvidenceKind,
+    Stance,
+    Verdict,
+)
 from workbench.project import Project
 from workbench.report import Report, build
+from workbench.report.html import render_html
 from workbench.scales import scale
 
 NOW = datetime(2026, 2, 1, 9, 30, tzinfo=UTC)
@@ -193,3 +203,19 @@ def test_evidence_after_the_verdict_asks_for_a_new_look(investigated: Project) -
     commands.remove_citation(investigated, cited.citation)
     commands.cite(investigated, report.claims[0].claim, evidence=call, stance=Stance.SUPPORTS)
     assert build(investigated.db, now=NOW).claims[0].needs_recheck
+
+
+def test_the_report_says_when_cited_words_are_gone(project: Project) -> None:
+    """A page that changed after it was cited is told to the reader, with the words as cited."""
+    first = intake.from_text("The total expenditure was 61,408,000 crowns.")
+    evidence = commands.add_evidence(
+        project, kind=EvidenceKind.PAGE, title="Accounts", content=first.content, draft=first.draft
+    )
+    claim = commands.add_claim(project, text="It cost 40 million.")
+    capture = queries.captures(project.db, evidence=evidence.id)[0]
+    commands.cite(project, claim, stance=Stance.REFUTES, capture=capture, span=(0, 43))
+    again = intake.from_text("This page was taken down.")
+    commands.add_capture(project, evidence, again.content, again.draft)
+    html = render_html(build(project.db, now=NOW))
+    assert "In the newest copy these words are no longer found." in html
+    assert "The total expenditure was 61,408,000 crowns" in html
