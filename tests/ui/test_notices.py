@@ -1,0 +1,75 @@
+"""Quiet messages at the foot of the window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui import notices
+from ui.notices import Notices
+
+
+@pytest.fixture
+def frame(qtbot: QtBot) -> QWidget:
+    """A window of 800 × 600."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    return made
+
+
+def test_a_notice_goes_by_itself_and_an_error_stays(
+    frame: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A message has its time; an error waits to be dismissed."""
+    monkeypatch.setattr(notices, "SECONDS", 0.05)
+    shown = Notices(frame)
+    shown.say("Claim deleted.")
+    shown.say("The disk is full.", error=True)
+    qtbot.waitUntil(lambda: shown.texts() == ["The disk is full."])
+    dismiss = shown.findChildren(QPushButton, "dismiss")[-1]
+    qtbot.mouseClick(dismiss, Qt.MouseButton.LeftButton)
+    assert shown.texts() == []
+    assert shown.isHidden()
+
+
+def test_a_notice_does_what_its_button_says(frame: QWidget, qtbot: QtBot) -> None:
+    """Undo is done once, and the notice is gone."""
+    done: list[str] = []
+    shown = Notices(frame)
+    shown.say("Claim deleted.", ("undo", "Undo", lambda: done.append("undo")))
+    qtbot.mouseClick(shown.findChild(QPushButton, "undo"), Qt.MouseButton.LeftButton)
+    assert done == ["undo"]
+    assert shown.texts() == []
+
+
+def test_an_offer_to_undo_is_withdrawn_by_the_next_change(frame: QWidget) -> None:
+    """Undo takes back the newest edit: an older notice must not offer it."""
+    shown = Notices(frame)
+    shown.say("Claim deleted.", ("undo", "Undo", lambda: None))
+    shown.say("The report is in report.html.")
+    shown.forget_undo()
+    assert shown.texts() == ["The report is in report.html."]
+    shown.clear()
+
+
+def test_few_notices_are_shown_and_each_once(frame: QWidget) -> None:
+    """The oldest makes room, and the same words do not stand twice."""
+    shown = Notices(frame)
+    for text in ("one", "two", "three", "two", "four"):
+        shown.say(text, error=True)
+    assert shown.texts() == ["three", "two", "four"]
+    shown.clear()
+
+
+def test_notices_stay_at_the_foot(frame: QWidget, qtbot: QtBot) -> None:
+    """They keep within the window when it becomes smaller."""
+    shown = Notices(frame)
+    shown.say("The page could not be fetched. " * 6, error=True)
+    frame.resize(500, 400)
+    qtbot.waitUntil(lambda: frame.rect().contains(shown.geometry()))
+    assert shown.geometry().bottom() > 360
+    shown.clear()

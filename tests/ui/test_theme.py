@@ -1,0 +1,65 @@
+"""The look of the running program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from ui.colours import DARK, LIGHT
+from ui.sheet import sheet
+from ui.theme import Mode, Theme
+
+
+@pytest.fixture
+def theme(qapp: QApplication, settings: QSettings) -> Iterator[Theme]:
+    """The look, with settings of the test's own."""
+    made = Theme(qapp, settings)
+    yield made
+    made.deleteLater()
+
+
+def test_the_style_sheet_leaves_nothing_open() -> None:
+    """Every colour and size of the sheet is filled in, for light and dark."""
+    for tokens in (LIGHT, DARK):
+        written = sheet(tokens, lambda pixels: pixels)
+        assert "$" not in written
+        assert tokens.accent in written
+
+
+def test_colours_and_size_are_remembered(theme: Theme, settings: QSettings) -> None:
+    """The next start looks as the last one did."""
+    theme.choose(Mode.DARK)
+    theme.resize(2)
+    assert theme.colours is DARK
+    assert theme.size == 130
+    again = Theme(QApplication.instance(), settings)
+    assert (again.mode, again.size) == (Mode.DARK, 130)
+    again.deleteLater()
+    theme.resize(0)
+    assert theme.size == 100
+
+
+def test_text_is_never_smaller_than_eleven_pixels(theme: Theme) -> None:
+    """At the smallest size small print can still be read."""
+    for _ in range(5):
+        theme.resize(-1)
+    assert theme.size == 85
+    assert theme.px(11) == 11
+
+
+def test_headings_are_larger_than_text(theme: Theme, qtbot: QtBot) -> None:
+    """The type of a role comes from the sheet and grows with the text."""
+    theme.apply()
+    wording = QLabel("x")
+    wording.setProperty("role", "wording")
+    qtbot.addWidget(wording)
+    wording.ensurePolished()
+    assert wording.font().pixelSize() == 23
+    theme.resize(3)
+    wording.ensurePolished()
+    assert wording.fontInfo().pixelSize() == 34
+    theme.resize(0)

@@ -1,0 +1,41 @@
+"""Text that is never read as markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
+from pytestqt.qtbot import QtBot
+
+from ui.widgets.label import Elided, Label, plain_tip
+
+
+def test_a_label_shows_markup_as_it_is(qtbot: QtBot) -> None:
+    """Markup is text from the first moment, and when it is set later."""
+    label = Label("<b>x</b>")
+    qtbot.addWidget(label)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    label.setText("<i>\u202ey</i>")
+    assert label.text() == "<i>‹U+202E›y</i>"
+    assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_cut_line_has_the_whole_in_its_tooltip(qtbot: QtBot) -> None:
+    """The tooltip is there when the line is cut, and only then; its markup is text."""
+    label = Elided("<b>a long</b>\nline of words")
+    qtbot.addWidget(label)
+    label.resize(400, 20)
+    label.show()
+    assert label.toolTip() == ""
+    label.resize(40, 20)
+    document = QTextDocument()
+    document.setHtml(label.toolTip())
+    assert document.toPlainText() == "<b>a long</b> line of words"
+
+
+def test_a_tooltip_says_what_it_was_given() -> None:
+    """What Qt makes of a tooltip reads as the text, whatever was in it."""
+    for text in ("a < b & c > d", "<img src='file:///etc/passwd'>", "plain", "&amp;"):
+        document = QTextDocument()
+        document.setHtml(plain_tip(text))
+        assert document.toPlainText() == text
+    assert plain_tip("") == ""

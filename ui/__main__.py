@@ -1,0 +1,132 @@
+"""The window's door: builds what there is, opens what was named, and runs."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.icons import application_icon
+from ui.jobs import Jobs
+from ui.paths import Paths
+from ui.session import Session
+from ui.theme import Mode, Theme
+from ui.window import Window
+from workbench import __version__, queries
+from workbench.errors import WorkbenchError
+
+
+def build(app: QApplication, settings: QSettings, *, native: bool = True) -> Window:
+    """Build the window and all it needs; `native`: with the desktop's file dialogs."""
+    app.setWindowIcon(application_icon())
+    theme = Theme(app, settings)
+    session = Session(settings)
+    window = Window(session, Jobs(), theme, Paths(native=native))
+    theme.setParent(window)
+    theme.apply()
+    return window
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the window; gives the exit code."""
+    asked = _arguments(sys.argv[1:] if arguments is None else list(arguments))
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError(app)
+    app.setOrganizationName("fact-check-workbench")
+    app.setApplicationName("fact-check-workbench")
+    app.setDesktopFileName("fact-check-workbench")
+    app.setApplicationVersion(__version__)
+    if asked.screenshot:
+        return _screenshot(app, asked)
+    window = build(app, QSettings())
+    if asked.theme:
+        window.theme.choose(Mode(asked.theme))
+    window.restore()
+    if asked.size:
+        window.resize(*asked.size)
+    window.show()
+    _catch(window)
+    if asked.file:
+        window.session.try_open(asked.file)
+    return app.exec()
+
+
+def _arguments(given: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="workbench-gui", description="Fact-Check Workbench")
+    parser.add_argument("file", nargs="?", help="the investigation to open (.fcw)")
+    parser.add_argument("--screenshot", metavar="OUT.png", help="save a picture and end")
+    parser.add_argument("--size", type=_size, metavar="1440x900", help="of the window, in pixels")
+    parser.add_argument("--theme", choices=[mode.value for mode in Mode])
+    parser.add_argument("--version", action="version", version=__version__)
+    return parser.parse_args(given)
+
+
+def _size(text: str) -> tuple[int, int]:
+    wide, _, high = text.partition("x")
+    return int(wide), int(high)
+
+
+def _catch(window: Window) -> None:
+    """Show what was not foreseen, and go on."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            window.close()
+        else:
+            window.unforeseen(error.with_traceback(trace))
+
+    sys.excepthook = hook
+
+
+def _screenshot(app: QApplication, asked: argparse.Namespace) -> int:
+    """Open the project, look at a claim with a verdict and its evidence, save a picture."""
+    with TemporaryDirectory() as folder:
+        settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        window = build(app, settings)
+        window.theme.choose(Mode(asked.theme or Mode.LIGHT))
+        window.resize(*(asked.size or (1440, 900)))
+        window.show()
+        saved = []
+
+        def take() -> None:
+            saved.append(window.grab().save(asked.screenshot))
+            window.close()
+            app.quit()
+
+        try:
+            if asked.file:
+                window.session.open(asked.file)
+                look(window)
+        except WorkbenchError as error:
+            sys.stderr.write(f"{error}\n")
+            window.close()
+            return 1
+        QTimer.singleShot(400, app, take)
+        app.exec()
+    return 0 if saved and saved[0] else 1
+
+
+def look(window: Window) -> None:
+    """Look at the claim that shows most: with a verdict, and evidence on both sides if any."""
+    session = window.session
+    rows = session.ask(queries.claims)
+    if not rows:
+        return
+    chosen = max(rows, key=lambda row: (bool(row.rating), min(row.supports, row.refutes)))
+    session.select_claim(chosen.id)
+    for found in session.ask(queries.claim, chosen.id).citations:
+        if found.capture and found.passage:
+            session.open_capture(found.capture.id, (found.passage.start, found.passage.end))
+            break
+    window.desk.tabs.setCurrentIndex(0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

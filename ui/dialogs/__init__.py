@@ -1,0 +1,1 @@
+"""What the window asks for, one form a file."""

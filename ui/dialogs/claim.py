@@ -1,0 +1,112 @@
+"""A claim, written down or corrected: the wording under check apart from the words as said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from ui.dialogs.form import Form
+from ui.dialogs.small import DATE_HINT
+from ui.session import Session
+from ui.widgets.parts import Area, Line, completing
+from workbench import commands, queries
+from workbench.model import Article, Claim, Speaker
+
+
+class ClaimDialog(Form):
+    """Asks for all that a claim itself holds."""
+
+    def __init__(self, session: Session, title: str, answer: str, parent: QWidget | None) -> None:
+        super().__init__("claimDialog", title, parent, width=620)
+        self._session = session
+        self._take: Callable[[dict[str, Any]], object] = lambda _values: None
+        self.text = Area("text", self.tr("Wording under check"), lines=3)
+        self.text.setPlaceholderText(self.tr("One statement that evidence can bear out or refute"))
+        self.field(self.tr("Wording under check"), self.text)
+        self.quote = Area("quote", self.tr("Words as said"), lines=2)
+        self.quote.setPlaceholderText(self.tr("Exactly as they were spoken or written"))
+        self.field(self.tr("Words as said"), self.quote)
+        self.speaker = Line("speaker", self.tr("Speaker"))
+        completing(self.speaker, [found.name for found in session.ask(queries.speakers)])
+        self.role = Line("role", self.tr("Role"), hint=self.tr("Office, trade"))
+        self.beside((self.tr("Speaker"), self.speaker, 3), (self.tr("Role"), self.role, 2))
+        self.made_on = Line("madeOn", self.tr("Date"), hint=DATE_HINT)
+        self.place = Line("place", self.tr("Place"), hint=self.tr("Occasion or medium"))
+        self.beside((self.tr("Date"), self.made_on, 2), (self.tr("Place"), self.place, 3))
+        self.note = Area("note", self.tr("Note"), lines=2)
+        self.field(self.tr("Note"), self.note)
+        self.finish(answer, lambda: self._take(self.values()))
+
+    def values(self) -> dict[str, Any]:
+        """Give what was answered, as fields of a claim and the speaker's name."""
+        return {
+            "text": self.text.toPlainText().strip(),
+            "quote": self.quote.toPlainText().strip(),
+            "speaker": self.speaker.text().strip(),
+            "made_on": self.made_on.text().strip(),
+            "place": self.place.text().strip(),
+            "note": self.note.toPlainText().strip(),
+        }
+
+    @staticmethod
+    def add(
+        session: Session,
+        parent: QWidget,
+        *,
+        quote: str = "",
+        article: Article | None = None,
+        span: tuple[int, int] | None = None,
+    ) -> ClaimDialog:
+        """Write a claim down; from the words selected in an article, if given."""
+        translate = session.tr
+        made = ClaimDialog(session, translate("New claim"), translate("Add claim"), parent)
+        made.text.setPlainText(quote)
+        made.quote.setPlainText(quote)
+        if article:
+            made.made_on.setText(article.published_on)
+
+        def take(values: dict[str, Any]) -> None:
+            role = made.role.text().strip()
+            claim = session.perform(
+                commands.add_claim, **values, speaker_role=role, article=article, span=span
+            )
+            session.select_claim(claim.id)
+
+        made._take = take
+        made.text.selectAll()
+        made.open()
+        return made
+
+    @staticmethod
+    def change(session: Session, claim: Claim, parent: QWidget) -> ClaimDialog:
+        """Correct a claim."""
+        translate = session.tr
+        made = ClaimDialog(session, translate("Edit claim"), translate("Save"), parent)
+        speaker = session.project.get(Speaker, claim.speaker_id) if claim.speaker_id else None
+        made.text.setPlainText(claim.text)
+        made.quote.setPlainText(claim.quote)
+        made.speaker.setText(speaker.name if speaker else "")
+        made.role.setText(speaker.role if speaker else "")
+        made.made_on.setText(claim.made_on)
+        made.place.setText(claim.place)
+        made.note.setPlainText(claim.note)
+
+        def take(values: dict[str, Any]) -> None:
+            session.perform(commands.change_claim, claim, **values)
+            made.change_role(claim.id)
+
+        made._take = take
+        made.open()
+        return made
+
+    def change_role(self, claim_id: str) -> None:
+        """Correct the speaker's role when it was changed here."""
+        speaker_id = self._session.project.get(Claim, claim_id).speaker_id
+        if not speaker_id:
+            return
+        speaker = self._session.project.get(Speaker, speaker_id)
+        role = self.role.text().strip()
+        if role and role != speaker.role:
+            self._session.perform(commands.change_speaker, speaker, role=role)

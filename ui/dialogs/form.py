@@ -1,0 +1,138 @@
+"""The frame of every dialog: fields with their labels above, a foot with the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.widgets.label import Label
+from ui.widgets.parts import button, column, row
+from workbench.errors import WorkbenchError
+
+
+def translated(text: str) -> str:
+    """Translate a word of the dialogs' frame."""
+    return QCoreApplication.translate("Form", text)
+
+
+class Form(QDialog):
+    """A window-modal dialog that stays open, with the sentence, when its answer is refused."""
+
+    def __init__(self, name: str, title: str, parent: QWidget | None, *, width: int = 560) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._submit: Callable[[], object] = lambda: None
+        self._frame = column(self, gap=0)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(24, 20, 24, 16)
+        self.body.setSpacing(12)
+        self._frame.addLayout(self.body, 1)
+        self.error = Label(role="error", wrap=True)
+        self.error.setObjectName("formError")
+        self.error.hide()
+        self._foot: QHBoxLayout | None = None
+        self.resize(width, 100)
+
+    def field(self, label: str, widget: QWidget, *, into: QLayout | None = None) -> QWidget:
+        """Put a field under its label; gives the two as one widget."""
+        box = QWidget()
+        inside = column(box, gap=4)
+        words = Label(label, role="field")
+        words.setBuddy(widget)
+        inside.addWidget(words)
+        inside.addWidget(widget)
+        (into if into is not None else self.body).addWidget(box)
+        return box
+
+    def beside(self, *fields: tuple[str, QWidget, int]) -> QWidget:
+        """Put fields beside each other: (label, widget, share of the width)."""
+        box = QWidget()
+        line = row(box, gap=12)
+        for label, widget, share in fields:
+            made = self.field(label, widget, into=line)
+            line.setStretchFactor(made, share)
+        self.body.addWidget(box)
+        return box
+
+    def hint(self, text: str) -> Label:
+        """Add a quiet sentence."""
+        made = Label(text, role="quiet", wrap=True)
+        self.body.addWidget(made)
+        return made
+
+    def scrolling(self, inside: QWidget, name: str) -> QScrollArea:
+        """Add a part that scrolls."""
+        area = QScrollArea()
+        area.setObjectName(name)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        self.body.addWidget(area, 1)
+        return area
+
+    def finish(self, answer: str, submit: Callable[[], object], *, cancel: str = "") -> None:
+        """Add the foot: `answer` is the primary button, which carries out `submit`."""
+        self._submit = submit
+        foot = QFrame()
+        foot.setObjectName("formFoot")
+        outside = column(foot, margins=12, gap=8)
+        outside.setContentsMargins(24, 12, 24, 12)
+        outside.addWidget(self.error)
+        line = row(gap=8)
+        outside.addLayout(line)
+        line.addStretch(1)
+        if submit != self.accept:
+            line.addWidget(button("cancel", cancel or translated("Cancel"), self.reject))
+        primary = button("accept", answer, self.answer, kind="primary")
+        primary.setDefault(True)
+        line.addWidget(primary)
+        self._foot = line
+        self._frame.addWidget(foot)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.answer)
+
+    def aside(self, widget: QWidget) -> None:
+        """Put something at the left of the foot."""
+        if self._foot is not None:
+            self._foot.insertWidget(0, widget)
+
+    def answer(self) -> None:
+        """Carry out the answer; close when it was taken, else say why not."""
+        try:
+            self._submit()
+        except WorkbenchError as error:
+            self.say(str(error))
+            return
+        self.accept()
+
+    def say(self, sentence: str) -> None:
+        """Show why the answer was not taken."""
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the content needs, within the screen."""
+        super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Grow to what is shown now; never shrink under the user's hand."""
+        screen = self.screen().availableGeometry()
+        height = min(max(self.height(), self.sizeHint().height()), screen.height() - 80)
+        self.resize(min(self.width(), screen.width() - 40), height)

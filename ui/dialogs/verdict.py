@@ -1,0 +1,147 @@
+"""A verdict: which rating, why, how sure, and what is not known."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QScrollArea, QWidget
+
+from ui.dialogs.form import Form
+from ui.session import Session
+from ui.widgets.label import Label
+from ui.widgets.parts import Area, choice, column, row
+from ui.wording import cut, number, word
+from workbench import commands, queries
+from workbench.errors import WorkbenchError
+from workbench.model import Confidence
+from workbench.queries import ClaimDetail
+from workbench.scales import Rating, RatingScale, scale, scales
+
+
+class VerdictDialog(Form):
+    """Asks for the verdict on a claim, with each rating's definition in sight."""
+
+    def __init__(self, session: Session, detail: ClaimDetail, parent: QWidget | None) -> None:
+        super().__init__("verdictDialog", "", parent, width=920)
+        self.setWindowTitle(self.tr("Verdict"))
+        self._session, self._detail = session, detail
+        self._ratings: tuple[Rating, ...] = ()
+        self._group = QButtonGroup(self)
+        self.body.addWidget(Label(cut(detail.claim.text, 300), role="title", wrap=True))
+        self.body.addWidget(Label(self._balance(), role="quiet", wrap=True))
+        sides = row(gap=24)
+        self.body.addLayout(sides, 1)
+        left = column(gap=8)
+        right = column(gap=8)
+        sides.addLayout(left, 1)
+        sides.addLayout(right, 1)
+        self.scale = self._make_scale()
+        self.field(self.tr("Rating scale"), self.scale, into=left)
+        self._choices = QScrollArea()
+        self._choices.setObjectName("ratings")
+        self._choices.setAccessibleName(self.tr("Ratings"))
+        self._choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._choices.setWidgetResizable(True)
+        self._choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._choices.setMinimumHeight(340)
+        left.addWidget(self._choices, 1)
+        for label, widget in self._reasons():
+            self.field(label, widget, into=right)
+        right.addStretch(1)
+        self._show_scale()
+        self.scale.currentIndexChanged.connect(lambda _index: self._show_scale())
+        self.finish(self.tr("Save verdict"), self._submit_it)
+        chosen = self._group.checkedButton() or self._group.buttons()[0]
+        chosen.setFocus()
+
+    def _reasons(self) -> list[tuple[str, QWidget]]:
+        before = self._detail.verdicts[0] if self._detail.verdicts else None
+        self.rationale = Area("rationale", self.tr("Rationale"), lines=7)
+        self.rationale.setPlaceholderText(self.tr("What the evidence shows, and why this rating"))
+        sure = [("", self.tr("Not stated"))]
+        sure += [(level.value, word(level)) for level in Confidence]
+        self.confidence = choice("confidence", self.tr("Confidence"), sure)
+        self.unknown = Area("unknown", self.tr("What is not known"), lines=2)
+        self.unknown.setPlaceholderText(self.tr("What could still change the verdict"))
+        self.reason = Area("reason", self.tr("Reason for the change"), lines=2)
+        self.reason.setPlaceholderText(self.tr("What made you change the verdict"))
+        rows: list[tuple[str, QWidget]] = [
+            (self.tr("Rationale"), self.rationale),
+            (self.tr("Confidence"), self.confidence),
+            (self.tr("What is not known"), self.unknown),
+        ]
+        if before:
+            self.rationale.setPlainText(before.rationale)
+            self.unknown.setPlainText(before.unknown)
+            self.confidence.setCurrentIndex(max(0, self.confidence.findData(before.confidence)))
+            words = self.tr("Reason for the change (now: {})").format(before.label)
+            rows.append((words, self.reason))
+        else:
+            self.reason.setParent(self)
+            self.reason.hide()
+        return rows
+
+    def _balance(self) -> str:
+        found = self._detail.row
+        return self.tr("Cited so far: {} for, {} against, {} as context.").format(
+            number(found.supports), number(found.refutes), number(found.context)
+        )
+
+    def _make_scale(self) -> QComboBox:
+        before = self._detail.verdicts[0] if self._detail.verdicts else None
+        chosen = before.scale if before else self._session.ask(queries.investigation).scale
+        rows = [(found.key, found.name) for found in scales().values()]
+        return choice("scale", self.tr("Rating scale"), rows, chosen)
+
+    def _show_scale(self) -> None:
+        """List the ratings of the chosen scale."""
+        for old in self._group.buttons():
+            self._group.removeButton(old)
+        chosen = self._scale()
+        self._ratings = chosen.ratings
+        inside = QWidget()
+        inside.setObjectName("claimBody")
+        stack = column(inside, gap=8)
+        stack.setContentsMargins(0, 4, 8, 4)
+        before = self._detail.verdicts[0] if self._detail.verdicts else None
+        for at, rating in enumerate(chosen.ratings):
+            stack.addWidget(self._rating(at, rating))
+            if before and before.scale == chosen.key and before.rating == rating.key:
+                self._group.button(at).setChecked(True)
+        stack.addWidget(Label(chosen.source, role="small", wrap=True))
+        stack.addStretch(1)
+        self._choices.setWidget(inside)
+
+    def _rating(self, at: int, rating: Rating) -> QWidget:
+        part = QWidget()
+        inside = column(part, gap=0)
+        made = QRadioButton(rating.label)
+        made.setObjectName(f"rating-{rating.key}")
+        made.setAccessibleName(rating.label)
+        made.setAccessibleDescription(rating.definition)
+        font = made.font()
+        font.setBold(True)
+        made.setFont(font)
+        self._group.addButton(made, at)
+        inside.addWidget(made)
+        words = Label(rating.definition, role="quiet", wrap=True)
+        words.setContentsMargins(28, 0, 0, 0)
+        inside.addWidget(words)
+        return part
+
+    def _scale(self) -> RatingScale:
+        return scale(self.scale.currentData())
+
+    def _submit_it(self) -> None:
+        chosen = self._group.checkedId()
+        if chosen < 0:
+            raise WorkbenchError(self.tr("Choose a rating."))
+        sure = self.confidence.currentData()
+        self._session.perform(
+            commands.set_verdict,
+            self._detail.claim,
+            self._ratings[chosen],
+            rationale=self.rationale.toPlainText().strip(),
+            confidence=Confidence(sure) if sure else None,
+            unknown=self.unknown.toPlainText().strip(),
+            reason=self.reason.toPlainText().strip(),
+        )

@@ -1,0 +1,134 @@
+"""The actions of the window and its menus, made from the actions table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from ui.actions import MENUS, VERBS, Verb, enabled
+from ui.icons import icon
+from ui.recent import recent
+from ui.session import Session
+from ui.wording import cut
+
+Trigger = Callable[[Verb], None]
+
+
+def make_actions(window: QWidget, trigger: Trigger) -> dict[str, QAction]:
+    """Make an action for every verb; those of a pane get their keys by `bind`."""
+    made = {}
+    for verb in VERBS:
+        action = QAction(verb.text, window)
+        action.setObjectName(f"action-{verb.id}")
+        if verb.shortcut:
+            action.setShortcut(QKeySequence(verb.shortcut))
+        if verb.checked:
+            action.setCheckable(True)
+        if verb.where != "window":
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setAutoRepeat(False)
+        action.triggered.connect(lambda _checked=False, verb=verb: trigger(verb))
+        made[verb.id] = action
+    made["redo"].setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+    made["larger"].setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+    return made
+
+
+def bind(actions: dict[str, QAction], places: dict[str, QWidget]) -> None:
+    """Give the keys of a pane's verbs to the pane."""
+    for verb in VERBS:
+        places[verb.where].addAction(actions[verb.id])
+
+
+def fill(bar: QMenuBar, actions: dict[str, QAction]) -> dict[str, QMenu]:
+    """Fill the menu bar from the table; gives the menus."""
+    menus = {}
+    for key, title in MENUS.items():
+        menu = bar.addMenu(QCoreApplication.translate("Actions", title))
+        menu.setObjectName(f"menu-{key}")
+        group = ""
+        for verb in VERBS:
+            name, _, part = verb.menu.partition("/")
+            if name != key:
+                continue
+            if group and part != group:
+                menu.addSeparator()
+            group = part
+            menu.addAction(actions[verb.id])
+        menus[key] = menu
+    return menus
+
+
+def add_recent(file_menu: QMenu, before: QAction, session: Session) -> QMenu:
+    """Add the menu of the investigations opened last, filled when it is shown."""
+    menu = QMenu(QCoreApplication.translate("Actions", "Open recent"), file_menu)
+    menu.setObjectName("menu-recent")
+    file_menu.insertMenu(before, menu)
+
+    def fill_it() -> None:
+        menu.clear()
+        for path in recent(session.settings):
+            entry = menu.addAction(cut(Path(path).stem, 60).replace("&", "&&"))
+            entry.triggered.connect(lambda _checked=False, path=path: session.try_open(path))
+        menu.setEnabled(bool(menu.actions()))
+
+    menu.aboutToShow.connect(fill_it)
+    file_menu.aboutToShow.connect(fill_it)
+    return menu
+
+
+def show_facts(actions: dict[str, QAction], facts: frozenset[str]) -> None:
+    """Enable and tick the actions as the facts are."""
+    for verb in VERBS:
+        action = actions[verb.id]
+        action.setEnabled(enabled(verb, facts))
+        if verb.checked:
+            action.setChecked(verb.checked in facts)
+
+
+def show_icons(actions: dict[str, QAction], colour: str) -> None:
+    """Draw the icons of the actions in a colour."""
+    for verb in VERBS:
+        if verb.icon:
+            actions[verb.id].setIcon(icon(verb.icon, colour))
+
+
+def name_steps(actions: dict[str, QAction], session: Session) -> None:
+    """Let undo and redo say what they would take back or do again."""
+    for verb, label in (
+        ("undo", session.project.undo_label if session.is_open else None),
+        ("redo", session.project.redo_label if session.is_open else None),
+    ):
+        words = VERB_TEXTS[verb]()
+        shown = f"{words} {cut(label, 70)}" if label else words
+        actions[verb].setText(shown.replace("&", "&&"))
+
+
+VERB_TEXTS: dict[str, Callable[[], str]] = {
+    "undo": lambda: QCoreApplication.translate("Actions", "Undo"),
+    "redo": lambda: QCoreApplication.translate("Actions", "Redo"),
+}
+
+
+def facts_of(session: Session) -> frozenset[str]:
+    """Say what is there to act on: see the `needs` of the verbs."""
+    if not session.is_open:
+        return frozenset()
+    kind, item_id = session.item
+    project = session.project
+    known = {
+        "project": True,
+        "writable": session.is_writable,
+        "claim": session.has_claim(),
+        "capture": bool(session.capture_id),
+        "item": bool(item_id),
+        "article": bool(item_id) and kind == "article",
+        "evidence": bool(item_id) and kind == "evidence",
+        "undo": session.is_writable and project.undo_label is not None,
+        "redo": session.is_writable and project.redo_label is not None,
+    }
+    return frozenset(name for name, holds in known.items() if holds)

@@ -1,0 +1,1 @@
+"""Item models over queries; no widgets and no SQL."""

@@ -1,0 +1,95 @@
+"""The claim and the reader: one above the other, beside each other, or as two tabs."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
+
+from ui.panels.claim import ClaimPanel
+from ui.panels.reader import ReaderPanel
+from ui.session import Session
+from ui.widgets.parts import column, rule
+
+TABS_BELOW = (1360, 800)
+"""Width and height of the window under which claim and reader are tabs."""
+COLUMNS_FROM = 1800
+"""Width of the window from which the reader is a column of its own."""
+
+
+class Arrangement(Enum):
+    """How claim and reader stand."""
+
+    TABS = 1
+    ROWS = 2
+    COLUMNS = 3
+
+
+class DeskPanel(QWidget):
+    """Claim and reader, arranged for the room there is."""
+
+    def __init__(self, session: Session, claim: ClaimPanel, reader: ReaderPanel) -> None:
+        super().__init__()
+        self.setObjectName("desk")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.arrangement = Arrangement.ROWS
+        frame = column(self, gap=0)
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("deskTabs")
+        self.tabs.setAccessibleName(self.tr("Claim or reader"))
+        self.tabs.addTab(self.tr("Claim"))
+        self.tabs.addTab(self.tr("Reader"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.currentChanged.connect(lambda _index: self._show_tab())
+        self._line = rule()
+        frame.addWidget(self.tabs)
+        frame.addWidget(self._line)
+        self._claim = claim
+        self._reader = QWidget()
+        self._margins: QVBoxLayout = column(self._reader)
+        self._margins.addWidget(reader)
+        self._parts = QSplitter(Qt.Orientation.Vertical)
+        self._parts.setObjectName("deskParts")
+        self._parts.setHandleWidth(1)
+        self._parts.setChildrenCollapsible(False)
+        self._parts.addWidget(claim)
+        self._parts.addWidget(self._reader)
+        frame.addWidget(self._parts, 1)
+        session.claim_selected.connect(lambda _claim: self.tabs.setCurrentIndex(0))
+        session.capture_opened.connect(lambda *_passage: self.tabs.setCurrentIndex(1))
+        self._arrange(Arrangement.ROWS)
+
+    def fit(self, width: float, height: float) -> None:
+        """Arrange the two for a window of this size, in pixels at the ordinary text size."""
+        if width < TABS_BELOW[0] or height < TABS_BELOW[1]:
+            wanted = Arrangement.TABS
+        elif width >= COLUMNS_FROM:
+            wanted = Arrangement.COLUMNS
+        else:
+            wanted = Arrangement.ROWS
+        if wanted is not self.arrangement:
+            self._arrange(wanted)
+
+    def _arrange(self, wanted: Arrangement) -> None:
+        self.arrangement = wanted
+        tabs = wanted is Arrangement.TABS
+        self.tabs.setVisible(tabs)
+        self._line.setVisible(tabs)
+        beside = wanted is Arrangement.COLUMNS
+        self._parts.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        if tabs:
+            self._margins.setContentsMargins(12, 12, 12, 12)
+        elif beside:
+            self._margins.setContentsMargins(16, 16, 16, 16)
+        else:
+            self._margins.setContentsMargins(24, 12, 24, 16)
+        self._parts.setSizes([560, 560] if beside else [540, 330])
+        self._show_tab()
+
+    def _show_tab(self) -> None:
+        tabs = self.arrangement is Arrangement.TABS
+        at = self.tabs.currentIndex()
+        self._claim.setVisible(not tabs or at == 0)
+        self._reader.setVisible(not tabs or at == 1)

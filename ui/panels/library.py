@@ -1,0 +1,220 @@
+"""The library: articles, evidence, sources and speakers; choosing one opens it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStackedLayout, QWidget
+
+from ui.dialogs.known import KnownSource, KnownSpeaker
+from ui.models.library import ENTRY, LibraryModel
+from ui.session import Session
+from ui.widgets.empty import Empty
+from ui.widgets.label import Elided, Label
+from ui.widgets.parts import Line, column, row, rule
+from ui.widgets.two_lines import TwoLines
+from ui.widgets.verb_button import VerbButton
+from ui.wording import number
+from workbench import queries
+from workbench.model import Source, Speaker
+
+OWNED = {"articles": "article", "evidence": "evidence"}
+"""Places whose entries have a text to read, and what such an entry is called."""
+MENUS = {
+    "articles": ("pick-claims", "edit-item", "delete-item"),
+    "evidence": ("cite-whole", "edit-item", "capture-again", "delete-item"),
+}
+
+
+class LibraryPanel(QWidget):
+    """A list of one kind of entry, filtered while one types."""
+
+    def __init__(self, session: Session, actions: Mapping[str, QAction]) -> None:
+        super().__init__()
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session, self._actions = session, actions
+        self._model = LibraryModel(session, self)
+        self._titles = {
+            "articles": self.tr("Articles"),
+            "evidence": self.tr("Evidence"),
+            "sources": self.tr("Sources"),
+            "speakers": self.tr("Speakers"),
+        }
+        self._following = False
+        self._list = self._make_list()
+        frame = column(self, gap=0)
+        frame.addWidget(self._make_head())
+        frame.addWidget(rule())
+        self._bodies = QStackedLayout()
+        self._bodies.addWidget(self._list)
+        self._empty = Empty(
+            "",
+            "",
+            VerbButton("import-article", actions["import-article"]),
+            VerbButton("add-evidence", actions["add-evidence"]),
+        )
+        self._bodies.addWidget(self._empty)
+        frame.addLayout(self._bodies, 1)
+        session.opened.connect(self._open)
+        session.changed.connect(self.refresh)
+        session.place_chosen.connect(self._choose)
+        session.looked.connect(self._follow)
+
+    def refresh(self) -> None:
+        """Ask again, when this is what is looked at, and keep the chosen entry."""
+        if self._session.place != self._model.place:
+            return
+        chosen = (
+            self._list.currentIndex().data(ENTRY) if self._list.currentIndex().isValid() else None
+        )
+        self._model.refresh()
+        self._show()
+        if chosen is not None and self._model.row_of(chosen.id) >= 0:
+            self._list.setCurrentIndex(self._model.index(self._model.row_of(chosen.id)))
+
+    def take_focus(self) -> None:
+        """Put the focus on the list."""
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        inside = column(head, gap=8)
+        inside.setContentsMargins(16, 12, 16, 12)
+        line = row(gap=8)
+        self._title = Label(role="title")
+        self._count = Elided(role="quiet")
+        line.addWidget(self._title)
+        line.addWidget(self._count, 1)
+        self._adds = {
+            "articles": VerbButton(
+                "import-article", self._actions["import-article"], self.tr("Import"), kind="primary"
+            ),
+            "evidence": VerbButton(
+                "add-evidence", self._actions["add-evidence"], self.tr("Add"), kind="primary"
+            ),
+        }
+        for made in self._adds.values():
+            line.addWidget(made)
+        inside.addLayout(line)
+        self._search = Line("libraryFilter", self.tr("Filter the list"))
+        self._search.setPlaceholderText(self.tr("Filter by words"))
+        self._search.setClearButtonEnabled(True)
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(100)
+        self._typed.timeout.connect(self._filter)
+        self._search.textChanged.connect(lambda _text: self._typed.start())
+        inside.addWidget(self._search)
+        return head
+
+    def _make_list(self) -> QListView:
+        made = QListView()
+        made.setObjectName("libraryList")
+        made.setAccessibleName(self.tr("Library"))
+        made.setModel(self._model)
+        made.setItemDelegate(TwoLines(made))
+        made.setUniformItemSizes(True)
+        made.setMouseTracking(True)
+        made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        made.customContextMenuRequested.connect(self._menu)
+        made.selectionModel().currentChanged.connect(self._chosen)
+        made.activated.connect(self._activated)
+        return made
+
+    def _open(self) -> None:
+        self._search.clear()
+        self._model.search = ""
+        self._model.refresh()
+
+    def _choose(self, place: str) -> None:
+        if place not in self._titles:
+            return
+        if place != self._model.place:
+            self._model.place = place
+            self._model.search = ""
+            self._search.clear()
+            self._list.setCurrentIndex(QModelIndex())
+        self._list.setAccessibleName(self._titles[place])
+        self._model.refresh()
+        self._show()
+        self._follow()
+
+    def _filter(self) -> None:
+        self._typed.stop()
+        self._model.search = self._search.text().strip()
+        self._model.refresh()
+        self._show()
+
+    def _show(self) -> None:
+        place, found = self._model.place, self._model.rowCount()
+        self._title.setText(self._titles[place])
+        self._count.setText(number(found))
+        for owner, made in self._adds.items():
+            made.setVisible(owner == place)
+        self._bodies.setCurrentWidget(self._list if found else self._empty)
+        if not found:
+            self._empty.title.setText(
+                self.tr("Nothing matches these words")
+                if self._model.search
+                else self._nothing(place)
+            )
+            self._empty.text.setText(self._hint(place))
+
+    def _nothing(self, place: str) -> str:
+        return self.tr("No {} yet").format(self._titles[place].lower())
+
+    def _hint(self, place: str) -> str:
+        return {
+            "articles": self.tr("The texts under check stand here."),
+            "evidence": self.tr("Pages, files and records that bear on the claims stand here."),
+            "sources": self.tr("They come with the evidence they stand behind."),
+            "speakers": self.tr("They come with the claims they made."),
+        }[place]
+
+    def _follow(self) -> None:
+        """Choose the row of the entry that the window is about, if it is in the list."""
+        kind, chosen = self._session.item
+        if OWNED.get(self._model.place) == kind:
+            at = self._model.row_of(chosen)
+            if at >= 0 and at != self._list.currentIndex().row():
+                self._following = True  # it is open already, perhaps at a passage
+                self._list.setCurrentIndex(self._model.index(at))
+                self._following = False
+
+    def _chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
+        entry = current.data(ENTRY) if current.isValid() else None
+        kind = OWNED.get(self._model.place)
+        if entry is None or kind is None or self._following:
+            return
+        self._session.choose_item(kind, entry.id)
+        owner = {kind: entry.id}
+        copies = self._session.ask(queries.captures, **owner)
+        if copies:
+            self._session.open_capture(copies[0].id)
+
+    def _activated(self, index: QModelIndex) -> None:
+        entry, project = index.data(ENTRY), self._session
+        if self._model.place == "sources":
+            KnownSource(project, project.project.get(Source, entry.id), self.window()).open()
+        elif self._model.place == "speakers":
+            KnownSpeaker(project, project.project.get(Speaker, entry.id), self.window()).open()
+        else:
+            self._actions["edit-item"].trigger()
+
+    def _menu(self, place: QPoint) -> None:
+        index = self._list.indexAt(place)
+        if not index.isValid():
+            return
+        menu = QMenu(self._list)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        verbs = MENUS.get(self._model.place, ())
+        menu.addActions([self._actions[verb] for verb in verbs])
+        if not verbs:
+            entry = menu.addAction(self.tr("Edit…"))
+            entry.triggered.connect(lambda _checked=False: self._activated(index))
+        menu.popup(self._list.viewport().mapToGlobal(place))

@@ -1,0 +1,195 @@
+"""The side bar: the project, find anything, where to look, and what runs in the background."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QListView, QProgressBar, QVBoxLayout, QWidget
+
+from ui.jobs import Job, Jobs
+from ui.models.sections import SECTION, SectionModel
+from ui.session import Session
+from ui.widgets.label import Elided, plain_tip
+from ui.widgets.parts import Line, button, column, row
+from ui.widgets.section_row import SectionDelegate
+from workbench import queries
+
+WIDE, NARROW = 232, 52
+
+
+class SideBar(QWidget):
+    """Where to look, always in sight; icons alone when there is little room."""
+
+    def __init__(self, session: Session, jobs: Jobs) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session, self._jobs = session, jobs
+        frame = column(self, gap=0)
+        self._head = self._make_head()
+        frame.addWidget(self._head)
+        self._sections = SectionModel(session, self)
+        self._delegate = SectionDelegate(self)
+        self._list = self._make_list()
+        frame.addWidget(self._list, 1)
+        self._running = JobList(jobs)
+        frame.addWidget(self._running)
+        self._later = QTimer(self)  # numbers fill in after what was changed is shown
+        self._later.setSingleShot(True)
+        self._later.setInterval(100)
+        self._later.timeout.connect(self._refresh)
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(120)
+        self._typed.timeout.connect(self._find)
+        session.opened.connect(self._refresh)
+        session.changed.connect(self._name)
+        session.changed.connect(lambda _changed: self._later.start())
+        session.place_chosen.connect(self._follow)
+        session.trouble_changed.connect(self._name)
+        self.narrow = False
+        self.set_narrow(narrow=False)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show icons alone, or words and numbers."""
+        self.narrow = narrow
+        self._delegate.narrow = narrow
+        self.setFixedWidth(NARROW if narrow else WIDE)
+        self._head.setVisible(not narrow)
+        self._running.set_narrow(narrow=narrow)
+        self._list.setViewportMargins(0, 8 if narrow else 0, 0, 0)
+        self._list.doItemsLayout()
+
+    def search_for(self) -> None:
+        """Put the caret into *Find anything*."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def take_focus(self) -> None:
+        """Put the focus on the list of places."""
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        inside = column(head, gap=2)
+        inside.setContentsMargins(12, 12, 12, 4)
+        self._title = Elided(role="title")
+        self._file = Elided(role="small", mode=Qt.TextElideMode.ElideMiddle)
+        self._file.setObjectName("projectFile")
+        self.search = Line("findAnything", self.tr("Find anything"))
+        self.search.setPlaceholderText(self.tr("Find anything   Ctrl+K"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textEdited.connect(lambda _text: self._typed.start())
+        self.search.returnPressed.connect(self._find)
+        inside.addWidget(self._title)
+        inside.addWidget(self._file)
+        inside.addSpacing(6)
+        inside.addWidget(self.search)
+        return head
+
+    def _make_list(self) -> QListView:
+        made = QListView()
+        made.setObjectName("sections")
+        made.setAccessibleName(self.tr("Where to look"))
+        made.setModel(self._sections)
+        made.setItemDelegate(self._delegate)
+        made.setMouseTracking(True)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.selectionModel().currentChanged.connect(self._chosen)
+        return made
+
+    def _refresh(self) -> None:
+        self._sections.refresh()
+        self._name()
+        self._follow(self._session.place)
+
+    def _name(self) -> None:
+        if not self._session.is_open:
+            return
+        project = self._session.project
+        self._title.setText(self._session.ask(queries.investigation).title)
+        if self._session.trouble:
+            state = self.tr("moved")
+        else:
+            state = self.tr("reading only") if project.readonly else self.tr("saved")
+        self._file.setText(f"{project.path.name} · {state}")
+        self._file.setToolTip(plain_tip(str(project.path)))
+
+    def _follow(self, place: str) -> None:
+        if not place.startswith("search/") and not self.search.hasFocus():
+            self.search.clear()
+        shown = place if place.startswith("claims/") else place.partition("/")[0]
+        row = self._sections.row_of(shown)
+        if row < 0:
+            self._list.clearSelection()
+        elif self._list.currentIndex().row() != row:
+            self._list.setCurrentIndex(self._sections.index(row))
+
+    def _chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
+        section = current.data(SECTION) if current.isValid() else None
+        if section and section.place and section.place != self._session.place:
+            self._session.choose_place(section.place)
+
+    def _find(self) -> None:
+        self._typed.stop()
+        words = self.search.text().strip()
+        if words:
+            self._session.choose_place(f"search/{words}")
+        elif self._session.place.startswith("search/"):
+            self._session.choose_place("claims/all")
+
+
+class JobList(QWidget):
+    """What runs in the background, each with how far it is and a way to stop it."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        super().__init__()
+        self.setObjectName("jobs")
+        self._jobs = jobs
+        self._narrow = False
+        self._rows: dict[Job, JobRow] = {}
+        self._stack: QVBoxLayout = column(self, margins=12, gap=12)
+        jobs.changed.connect(self._show)
+        self._show()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave the words out when there is no room for them."""
+        self._narrow = narrow
+        self._show()
+
+    def _show(self) -> None:
+        current = self._jobs.current
+        for job in [job for job in self._rows if job not in current]:
+            self._rows.pop(job).deleteLater()
+        for job in current:
+            if job not in self._rows:
+                self._rows[job] = JobRow(job)
+                self._stack.addWidget(self._rows[job])
+        self.setVisible(bool(current) and not self._narrow)
+
+
+class JobRow(QWidget):
+    """One job under way."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        inside = column(self, gap=4)
+        line = row(gap=4)
+        inside.addLayout(line)
+        line.addWidget(Elided(job.label, role="small"), 1)
+        stop = button("stopJob", self.tr("Stop"), job.cancel, kind="link")
+        stop.setAccessibleName(self.tr("Stop: {}").format(job.label))
+        line.addWidget(stop)
+        self._bar = QProgressBar()
+        self._bar.setObjectName("jobProgress")
+        self._bar.setAccessibleName(job.label)
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 0)
+        inside.addWidget(self._bar)
+        job.progressed.connect(self._progress)
+
+    def _progress(self, share: float, _words: str) -> None:
+        if share < 0:
+            self._bar.setRange(0, 0)
+        else:
+            self._bar.setRange(0, 1000)
+            self._bar.setValue(round(share * 1000))

@@ -1,0 +1,46 @@
+"""Asks for places in the file system, without stopping the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+Then = Callable[[str], object]
+
+
+class Paths:
+    """The file dialogs. They are window-modal, and tell the chosen path afterwards."""
+
+    def __init__(self, *, native: bool = True) -> None:
+        self._native = native
+
+    def to_open(self, parent: QWidget, title: str, kinds: str, then: Then) -> QFileDialog:
+        """Ask for a file that is there."""
+        dialog = self._dialog(parent, title, kinds, then)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.open()
+        return dialog
+
+    def to_save(
+        self, parent: QWidget, title: str, kinds: str, name: str, then: Then
+    ) -> QFileDialog:
+        """Ask for a place to write to; `name` is offered. What is there is not overwritten."""
+        dialog = self._dialog(parent, title, kinds, then)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(name.rpartition(".")[2])
+        dialog.selectFile(name)
+        dialog.open()
+        return dialog
+
+    def _dialog(self, parent: QWidget, title: str, kinds: str, then: Then) -> QFileDialog:
+        dialog = QFileDialog(parent.window(), title)
+        dialog.setObjectName("fileDialog")
+        dialog.setNameFilters(kinds.split(";;"))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not self._native)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(then)
+        return dialog

@@ -1,0 +1,1 @@
+"""What the entries of the actions table do, one file a noun."""

@@ -1,0 +1,112 @@
+"""Articles: brought in, and their claims picked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from ui.dialogs.bring_in import ArticleDialog, Asked
+from ui.dialogs.candidates import CandidateDialog
+from ui.jobs import Watch
+from ui.verbs.desk import Desk, heard
+from ui.wording import counted, cut
+from workbench import commands, queries
+from workbench.exchange.intake import Intake, from_text, take_in
+from workbench.model import Article
+from workbench.reading import Draft
+from workbench.spotting import Candidate, spot
+
+
+def read_article(asked: Asked, watch: Watch) -> tuple[Intake, list[Candidate]]:
+    """Take a text in and find the sentences in it that may be claims."""
+    watch(-1.0)
+    intake = from_text(asked.text) if asked.text else take_in(asked.ref, **heard(watch))  # type: ignore[arg-type]
+    watch.check()
+    return intake, spot(intake.text().text)
+
+
+def corrected(draft: Draft, asked: Asked) -> Draft:
+    """Put what a person said of a text over what the text says of itself."""
+    return replace(
+        draft,
+        title=asked.title or draft.title,
+        byline=asked.byline or draft.byline,
+        publisher=asked.publisher or draft.publisher,
+        published_on=asked.published_on or draft.published_on,
+    )
+
+
+class ArticleVerbs(QObject):
+    """Importing, and picking claims."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._session = desk.session
+
+    def bring_in(self) -> None:
+        """Ask for a text under check, read it, and offer its claims."""
+        ArticleDialog(self._desk.paths, self._read, self._desk.window).open()
+
+    def pick(self) -> None:
+        """Offer the claims of the article that is open."""
+        article = self._article()
+        if article is None:
+            self._session.failed.emit(self.tr("Open the article first."))
+            return
+        copies = self._session.ask(queries.captures, article=article.id)
+        text = self._session.ask(queries.text, copies[0].id) if copies else ""
+        self._desk.jobs.run(
+            self.tr("Looking for claims"),
+            lambda _watch: spot(text),
+            lambda found: self._offer(article, text, found),
+        )
+
+    def _article(self) -> Article | None:
+        kind, item_id = self._session.item
+        return self._session.project.get(Article, item_id) if kind == "article" else None
+
+    def _read(self, asked: Asked) -> None:
+        project = self._session.project
+
+        def done(result: tuple[Intake, list[Candidate]]) -> None:
+            if self._session.is_open and self._session.project is project:
+                self._keep(asked, *result)
+
+        label = self.tr("Reading {}").format(cut(asked.ref or asked.title, 60))
+        self._desk.jobs.run(label, lambda watch: read_article(asked, watch), done)
+
+    def _keep(self, asked: Asked, intake: Intake, found: Sequence[Candidate]) -> None:
+        draft = corrected(intake.text(), asked)
+        say = self.tr("Article imported.")
+        article = self._session.do(say, commands.add_article, draft, intake.content)
+        if article is None:
+            return
+        self._session.choose_item("article", article.id)
+        copies = self._session.ask(queries.captures, article=article.id)
+        self._session.open_capture(copies[0].id)
+        self._offer(article, draft.text, found)
+
+    def _offer(self, article: Article, text: str, found: Sequence[Candidate]) -> None:
+        if not found:
+            words = self.tr("No sentence looks like a claim. Select one in the text and press N.")
+            self._desk.notices.say(words)
+            return
+        dialog = CandidateDialog(
+            article.title,
+            text,
+            found,
+            lambda picked: self._accept(article, picked),
+            self._desk.window,
+        )
+        dialog.know_speakers([known.name for known in self._session.ask(queries.speakers)])
+        dialog.open()
+
+    def _accept(self, article: Article, picked: Sequence[Candidate]) -> None:
+        made = self._session.perform(commands.accept_candidates, article, picked)
+        self._session.choose_place("claims/all")
+        self._session.select_claim(made[0].id)
+        words = counted(len(made), self.tr("Claim added."), self.tr("{} claims added."))
+        self._session.said.emit(words, True)

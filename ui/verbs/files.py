@@ -1,0 +1,142 @@
+"""Projects and files: new, open, the sample, a copy, the report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from importlib.resources import files
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from ui.dialogs.investigation import DetailsDialog, ExportDialog
+from ui.jobs import Watch
+from ui.verbs.desk import Desk
+from ui.wording import now_stamp
+from workbench import queries, report
+from workbench.errors import WorkbenchError
+from workbench.exchange import seed
+from workbench.project import SUFFIX, Project
+
+KINDS = f"Investigations (*{SUFFIX});;All files (*)"
+SAMPLE = "harbour-bridge"
+
+
+def make_sample(path: str) -> str:
+    """Make the sample investigation at a path, whole or not at all; gives the path."""
+    place = Path(path)
+    part = place.with_name(f"{place.stem}.part{SUFFIX}")
+    part.unlink(missing_ok=True)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with Project.create(part) as project:
+            seed.play(project, files("seeds") / SAMPLE)
+        part.rename(place)
+    finally:
+        part.unlink(missing_ok=True)
+    return path
+
+
+class FileVerbs(QObject):
+    """What the File menu does."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._session = desk.session
+
+    def new(self) -> None:
+        """Ask where, and make a new investigation there."""
+        self._desk.paths.to_save(
+            self._desk.window,
+            self.tr("New investigation"),
+            KINDS,
+            self.tr("Investigation") + SUFFIX,
+            self._create,
+        )
+
+    def open(self) -> None:
+        """Ask which, and open it."""
+        title = self.tr("Open investigation")
+        self._desk.paths.to_open(self._desk.window, title, KINDS, self.open_path)
+
+    def open_path(self, path: str) -> None:
+        """Open an investigation; a failure is told."""
+        self._session.try_open(path)
+
+    def sample(self) -> None:
+        """Open the sample investigation, made on first use."""
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(place) or str(Path.home()))
+        path = folder / (self.tr("Sample investigation") + SUFFIX)
+        if path.exists():
+            self.open_path(str(path))
+            return
+        self._desk.jobs.run(
+            self.tr("Making the sample"), lambda _watch: make_sample(str(path)), self.open_path
+        )
+
+    def save_copy(self) -> None:
+        """Ask where, and write a whole copy of the project there."""
+        name = f"{self._session.project.path.stem} {now_stamp()}{SUFFIX}"
+        title = self.tr("Save a copy")
+        self._desk.paths.to_save(
+            self._desk.window,
+            title,
+            KINDS,
+            name,
+            lambda path: self._try(lambda: self._session.save_copy(path)),
+        )
+
+    def details(self) -> None:
+        """Ask what the investigation is called and who publishes it."""
+        DetailsDialog(self._session, self._desk.window).open()
+
+    def close(self) -> None:
+        """Close the project. Everything is saved already."""
+        self._session.close()
+
+    def export(self) -> None:
+        """Ask which report and where, and write it."""
+        ExportDialog(self._session, self._export_where, self._desk.window).open()
+
+    def _create(self, path: str) -> None:
+        self._try(lambda: self._session.create(path, Path(path).stem))
+
+    def _export_where(self, kind: str, one: bool) -> None:
+        ids = [self._session.claim_id] if one else None
+        title = self._session.ask(queries.investigation).title
+        kinds = {"html": "Web page (*.html)", "json": "ClaimReview (*.json)"}[kind]
+        name = f"{''.join(c for c in title if c.isalnum() or c in ' -_').strip()}.{kind}"
+        self._desk.paths.to_save(
+            self._desk.window,
+            self.tr("Export report"),
+            kinds,
+            name,
+            lambda path: self._try(lambda: self._write(kind, ids, path)),
+        )
+
+    def _write(self, kind: str, ids: list[str] | None, path: str) -> None:
+        made = self._session.ask(report.build, ids, now=datetime.now(UTC))
+        write = report.write_html if kind == "html" else report.write_claimreview
+
+        def work(watch: Watch) -> str:
+            watch.check()
+            write(made, Path(path))
+            return path
+
+        self._desk.jobs.run(self.tr("Writing the report"), work, self._written)
+
+    def _written(self, path: str) -> None:
+        def show() -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))
+
+        words = self.tr("The report is in {}").format(Path(path).name)
+        self._desk.notices.say(words, ("showFolder", self.tr("Show folder"), show))
+
+    def _try(self, deed: Callable[[], object]) -> None:
+        try:
+            deed()
+        except WorkbenchError as error:
+            self._session.failed.emit(str(error))

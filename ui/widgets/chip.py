@@ -1,0 +1,50 @@
+"""A word in a small tinted box: a state, or a rating in its scale's own colours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.colours import is_dark, rating_colours
+from ui.wording import cut
+
+
+class RatingChip(QWidget):
+    """A rating's label in the colours that its scale gives it."""
+
+    def __init__(self, scale: str, rating: str, label: str) -> None:
+        super().__init__()
+        self._scale, self._rating = scale, rating
+        self.text = cut(label, 60)
+        self.setObjectName("ratingChip")
+        self.setAccessibleName(self.text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Room for the word and 8 pixels on both sides."""
+        metrics = QFontMetrics(self._type())
+        return QSize(metrics.horizontalAdvance(self.text) + 16, metrics.height() + 6)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font needs other room."""
+        super().changeEvent(event)
+        self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the word on its tint."""
+        ink, tint = rating_colours(self._scale, self._rating, dark=is_dark(self.palette()))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tint))
+        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+        painter.setFont(self._type())
+        painter.setPen(QColor(ink))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text)
+        painter.end()
+
+    def _type(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font

@@ -1,0 +1,74 @@
+"""How an entry of two lines is drawn: what it is called, and below it what is known of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.colours import Colours, colours
+from ui.wording import cut
+
+Index = QModelIndex | QPersistentModelIndex
+PAD = 16
+
+
+def ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Colours) -> None:
+    """Draw what is behind a row: chosen, under the mouse, focused; and the line below it."""
+    rect = option.rect
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    if chosen:
+        painter.fillRect(rect, QColor(tokens.selection))
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, QColor(tokens.ground))
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(tokens.line))
+    if chosen and option.state & QStyle.StateFlag.State_HasFocus:
+        edge = QRect(rect.left(), rect.top(), 3, rect.height())
+        painter.fillRect(edge, QColor(tokens.accent))
+
+
+def smaller(font: QFont) -> QFont:
+    """Give the font one step smaller, never under 11 pixels."""
+    made = QFont(font)
+    made.setPixelSize(max(11, font.pixelSize() - 1))
+    return made
+
+
+def line(painter: QPainter, room: QRect, text: str, colour: str) -> None:
+    """Draw one line in the painter's font, cut at its end."""
+    metrics = QFontMetrics(painter.font())
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.setPen(QColor(colour))
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+
+
+class TwoLines(QStyledItemDelegate):
+    """Draws rows whose data in the user role has `title`, `below` and `count`."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Every row is equally high."""
+        return QSize(200, max(54, option.fontMetrics.height() * 2 + 22))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        entry = index.data(Qt.ItemDataRole.UserRole)
+        if entry is None:
+            return
+        tokens = colours(option.palette)
+        painter.save()
+        ground(painter, option, tokens)
+        room = option.rect.adjusted(PAD, 7, -PAD, -7)
+        half = room.height() // 2
+        painter.setFont(smaller(option.font))
+        wide = QFontMetrics(painter.font()).horizontalAdvance(entry.count) + 4
+        count = QRect(room.right() - wide, room.top(), wide, half)
+        line(painter, count, entry.count, tokens.quiet)
+        below = QRect(room.left(), room.top() + half, room.width(), half)
+        line(painter, below, cut(entry.below), tokens.quiet)
+        font = QFont(option.font)
+        if option.state & QStyle.StateFlag.State_Selected:
+            font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        upper = QRect(room.left(), room.top(), room.width() - wide - 8, half)
+        line(painter, upper, cut(entry.title), tokens.text)
+        painter.restore()
