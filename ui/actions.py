@@ -72,6 +72,7 @@ VERBS = (
     _verb("export", N("Actions", "Export report…"), "file/3", "files.export", "Ctrl+E", "project"),
     _verb("save-copy", N("Actions", "Save a copy…"), "file/3", "files.save_copy",
           "Ctrl+Shift+S", "project"),
+    _verb("verify", N("Actions", "Check the file"), "file/3", "files.verify", "F9", "project"),
     _verb("details", N("Actions", "About this investigation…"), "file/3", "files.details",
           "", "writable"),
     _verb("close", N("Actions", "Close investigation"), "file/4", "files.close",

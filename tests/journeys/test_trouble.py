@@ -12,11 +12,15 @@ from PySide6.QtWidgets import QPushButton
 
 from tests.journeys.conftest import Hands
 from tests.ui.conftest import fill
-from workbench import queries
+from workbench import commands, queries
+from workbench.exchange import intake
+from workbench.model import EvidenceKind
 from workbench.project import Project
 
 HOLD = """
 import sys
+from workbench.exchange import intake
+from workbench.model import EvidenceKind
 from workbench.project import Project
 with Project.open(sys.argv[1]):
     sys.stdout.write("open\\n")
@@ -125,3 +129,29 @@ def test_the_sample_opens_with_one_click(hands: Callable[[], Hands]) -> None:
     assert desk.sees("Sample investigation")
     desk.click("recent")
     desk.waits_to_see("Harbour bridge")
+
+
+def test_a_check_of_the_file_says_that_it_is_sound(hands: Callable[[], Hands], file: Path) -> None:
+    """The file can be checked from the menu while it is open."""
+    desk = hands()
+    _open(desk, file)
+    desk.waits_to_see("Town hall")
+    desk.press("F9")
+    desk.waits_to_see("The file is sound")
+
+
+def test_a_check_of_the_file_names_what_is_damaged(hands: Callable[[], Hands], file: Path) -> None:
+    """A flipped byte in the kept evidence is found and named, and the window goes on."""
+    with Project.open(file) as project:
+        found = intake.from_bytes(b"The total was 61 million crowns.", "ledger.txt")
+        commands.add_evidence(
+            project, kind=EvidenceKind.DOCUMENT, title="The ledger", content=found.content
+        )
+    data = file.read_bytes()
+    at = data.index(b"The total was 61 million")
+    file.write_bytes(data[:at] + b"t" + data[at + 1 :])
+    desk = hands()
+    _open(desk, file)
+    desk.waits_to_see("Town hall")
+    desk.press("F9")
+    desk.waits_to_see("“The ledger” are damaged")

@@ -36,7 +36,7 @@ class ClaimDialog(Form):
         self.place = Line("place", self.tr("Place"), hint=self.tr("Occasion or medium"))
         self.beside((self.tr("Date"), self.made_on, 2), (self.tr("Place"), self.place, 3))
         self.note = Area("note", self.tr("Note"), lines=2)
-        self.field(self.tr("Note"), self.note)
+        self.field(self.tr("Note, printed in the report"), self.note)
         self.finish(answer, lambda: self._take(self.values()))
 
     def values(self) -> dict[str, Any]:

@@ -145,7 +145,7 @@ class EvidenceDialog(Form):
         self.fields = EvidenceFields()
         self.body.addWidget(self.fields)
         self.note = Line("note", self.tr("Note"))
-        self.field(self.tr("Note"), self.note)
+        self.field(self.tr("Note, printed in the report"), self.note)
         self.finish(self.tr("Add evidence"), self._submit_it)
         self._choose_kind()
 

@@ -30,7 +30,7 @@ class KnownArticle(Form):
         self.url = Line("url", self.tr("Address"), article.url)
         self.beside((self.tr("Date"), self.published_on, 1), (self.tr("Address"), self.url, 2))
         self.note = Area("note", self.tr("Note"), article.note, lines=3)
-        self.field(self.tr("Note"), self.note)
+        self.field(self.tr("Note, printed in the report"), self.note)
         self.finish(
             self.tr("Save"),
             lambda: session.perform(
@@ -64,7 +64,7 @@ class KnownEvidence(Form):
         self.fields.show_kind(tuple(self.fields.lines))
         self.scrolling(self.fields, "evidenceFields").setMinimumHeight(280)
         self.note = Area("note", self.tr("Note"), evidence.note, lines=2)
-        self.field(self.tr("Note"), self.note)
+        self.field(self.tr("Note, printed in the report"), self.note)
         self.finish(self.tr("Save"), self._submit_it)
 
     def _submit_it(self) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from ui.dialogs.help import FindingsDialog
 from ui.dialogs.investigation import DetailsDialog, ExportDialog
 from ui.jobs import Watch
 from ui.verbs.desk import Desk
@@ -36,6 +37,16 @@ def make_sample(path: str) -> str:
     finally:
         part.unlink(missing_ok=True)
     return path
+
+
+def check(path: str, watch: Watch) -> list[queries.Finding]:
+    """Check a project file beside the window that has it open."""
+    with Project.open(path, readonly=True) as project:
+        findings = []
+        for finding in queries.verify(project.db):
+            watch.check()
+            findings.append(finding)
+    return findings
 
 
 class FileVerbs(QObject):
@@ -88,6 +99,21 @@ class FileVerbs(QObject):
             name,
             lambda path: self._try(lambda: self._session.save_copy(path)),
         )
+
+    def verify(self) -> None:
+        """Check that the file is what was written to it."""
+        path = str(self._session.project.path)
+        label = self.tr("Checking the file")
+        self._desk.jobs.run(label, lambda watch: check(path, watch), self._checked)
+
+    def _checked(self, findings: list[queries.Finding]) -> None:
+        damaged = [finding.detail for finding in findings if not finding.ok]
+        if damaged:
+            FindingsDialog(damaged, self._desk.window).open()
+        else:
+            self._desk.notices.say(
+                self.tr("The file is sound: bytes, texts, history and passages are as written.")
+            )
 
     def details(self) -> None:
         """Ask what the investigation is called and who publishes it."""

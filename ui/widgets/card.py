@@ -22,6 +22,7 @@ from ui.widgets.parts import column, row
 from ui.wording import cut, date, joined, moment, quoted, word
 from workbench.model import Stance
 from workbench.queries import CitationRow
+from workbench.reading.passages import PassageState
 
 WORDS = 320
 """Characters of a passage that a card shows; the whole stands in the reader."""
@@ -61,7 +62,10 @@ class Card(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         citation = found.citation
         words = quoted(cut(found.passage.exact, WORDS)) if found.passage else ""
-        self.setAccessibleName(f"{word(citation.stance)}: {words or where_from(found)}")
+        changed = word(str(found.state)) if found.state not in {None, PassageState.EXACT} else ""
+        self.setAccessibleName(
+            joined(f"{word(citation.stance)}: {words or where_from(found)}", changed)
+        )
         inside = column(self, gap=2)
         inside.setContentsMargins(14, 8, 12, 8)
         if words:
@@ -81,6 +85,8 @@ class Card(QFrame):
             chips.append(
                 Label(self.tr("{} weight").format(word(citation.weight).lower()), role="chip")
             )
+        if self.found.state not in {None, PassageState.EXACT}:
+            chips.append(Label(word(str(self.found.state)), role="warning"))
         if not chips:
             return
         line = row(gap=4)
