@@ -189,3 +189,16 @@ def _stay_on_this_machine(event: str, args: tuple[object, ...]) -> None:
 
 
 sys.addaudithook(_stay_on_this_machine)
+
+
+_resolve = socket.getaddrinfo
+
+
+def _resolve_localhost(host: object, *args: object, **kwargs: object) -> object:
+    """Know localhost where a bare machine has no list of hosts."""
+    if isinstance(host, str) and host.lower().removesuffix(".") == "localhost":
+        host = "127.0.0.1"
+    return _resolve(host, *args, **kwargs)  # type: ignore[arg-type]
+
+
+socket.getaddrinfo = _resolve_localhost  # type: ignore[assignment]
