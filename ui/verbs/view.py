@@ -2,26 +2,54 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.dialogs.help import AboutDialog, KeysDialog
+from ui.panels.claims import ClaimsPanel
+from ui.panels.reader import ReaderPanel
+from ui.panels.sidebar import SideBar
 from ui.theme import Mode, Theme
 from ui.verbs.desk import Desk
 
-if TYPE_CHECKING:
-    from ui.window import Window
+
+class Pane(Protocol):
+    """Part of the window that can have the focus."""
+
+    def take_focus(self) -> None:
+        """Put the focus where one works in it."""
+
+    def isAncestorOf(self, child: QWidget, /) -> bool:
+        """Tell whether a widget is part of it."""
+
+
+class Frame(Protocol):
+    """What these verbs need of the window."""
+
+    claims: ClaimsPanel
+    reader: ReaderPanel
+    side: SideBar
+
+    def panes(self) -> Sequence[Pane]:
+        """Return the panes from left to right."""
+
+    def middle_panel(self) -> Pane:
+        """Return what the middle column shows."""
+
+    def show_rail(self, *, narrow: bool) -> None:
+        """Show the side bar as icons alone, or wide."""
 
 
 class ViewVerbs(QObject):
     """Where to look, in what colours, and at what size."""
 
-    def __init__(self, desk: Desk, window: Window, theme: Theme) -> None:
-        super().__init__(window)
-        self._session = desk.session
-        self._window, self._theme = window, theme
+    def __init__(self, desk: Desk, frame: Frame, theme: Theme) -> None:
+        super().__init__(desk.window)
+        self._session, self._window = desk.session, desk.window
+        self._frame, self._theme = frame, theme
 
     def claims(self) -> None:
         """Show the claims."""
@@ -51,28 +79,28 @@ class ViewVerbs(QObject):
         """Put the caret into the filter over the claims."""
         if not self._session.place.startswith("claims/"):
             self._session.choose_place("claims/all")
-        self._window.claims.filter()
+        self._frame.claims.filter()
 
     def find(self) -> None:
         """Put the caret into *Find anything*."""
-        self._window.show_rail(narrow=False)
-        self._window.side.search_for()
+        self._frame.show_rail(narrow=False)
+        self._frame.side.search_for()
 
     def next_claim(self) -> None:
         """Choose the claim below."""
-        self._window.claims.step(1)
+        self._frame.claims.step(1)
 
     def previous_claim(self) -> None:
         """Choose the claim above."""
-        self._window.claims.step(-1)
+        self._frame.claims.step(-1)
 
     def sentence(self) -> None:
         """Select the sentence at the caret."""
-        self._window.reader.select_sentence()
+        self._frame.reader.select_sentence()
 
     def marked(self) -> None:
         """Go to the claim that is marked at the caret."""
-        self._window.reader.go_to_claim()
+        self._frame.reader.go_to_claim()
 
     def next_pane(self) -> None:
         """Put the focus on the next pane."""
@@ -84,7 +112,7 @@ class ViewVerbs(QObject):
 
     def sidebar(self) -> None:
         """Make the side bar narrow, or wide again."""
-        self._window.show_rail(narrow=not self._window.side.narrow)
+        self._frame.show_rail(narrow=not self._frame.side.narrow)
 
     def system(self) -> None:
         """Take the colours the desktop has."""
@@ -124,10 +152,10 @@ class ViewVerbs(QObject):
 
     def _go(self, place: str) -> None:
         self._session.choose_place(place)
-        self._window.middle_panel().take_focus()
+        self._frame.middle_panel().take_focus()
 
     def _step(self, by: int) -> None:
-        panes = self._window.panes()
+        panes = self._frame.panes()
         focused = QApplication.focusWidget()
         here = [at for at, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)]
         start = here[-1] if here else -1 if by > 0 else 0
