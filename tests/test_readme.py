@@ -10,7 +10,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from workbench.cli import workbench
+from workbench.cli.calls import workbench
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")

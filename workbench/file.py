@@ -25,12 +25,32 @@ _WRITER_SETTINGS = {"locking_mode": "NORMAL", "journal_mode": "TRUNCATE", "synch
 _BUSY_SECONDS = 5.0
 
 
+def place(path: Path | str) -> Path:
+    """Return the absolute place that a path names; "~" is a home only where there is one."""
+    path = Path(path)
+    with contextlib.suppress(RuntimeError):
+        path = path.expanduser()
+    return path.absolute()
+
+
+def is_project(path: Path) -> bool:
+    """Tell whether a file is a project, whatever it is called.
+
+    SQLite reads it, because opening and closing a live project by hand would drop its locks.
+    """
+    try:
+        with contextlib.closing(_connection(path, "ro")) as db:
+            (application,) = db.execute("PRAGMA application_id").fetchone()
+    except (sqlite3.Error, WorkbenchError):
+        return False
+    return bool(application == schema.APPLICATION_ID)
+
+
 def existing(path: Path | str) -> Path:
     """Return the real place of a project file; NotFound with a sentence when there is none."""
-    found = Path(path).expanduser()
     try:
-        found = found.resolve(strict=True)
-    except OSError as error:
+        found = place(path).resolve(strict=True)
+    except (OSError, RuntimeError) as error:  # RuntimeError: links that lead in a circle
         raise NotFound(f"There is no project file {path}.") from error
     if not found.is_file():
         raise NotFound(f"{path} is not a file.")
@@ -67,7 +87,7 @@ def made(path: Path) -> Iterator[Path]:
             schema.migrate(db)
             db.execute("PRAGMA journal_mode = DELETE")
         yield part
-        _place(part, path)
+        move_into_place(part, path)
     except sqlite3.Error as error:
         raise from_sqlite(error, path.name, "It was not made.") from error
     except OSError as error:
@@ -86,8 +106,10 @@ def connect(path: Path, *, writable: bool) -> tuple[sqlite3.Connection, str]:
     """
     db = _connection(path, "rw" if writable else "ro")
     try:
-        _apply(db, _SETTINGS | (_WRITER_SETTINGS if writable else {}))
+        _apply(db, _SETTINGS)
         version = _checked_version(db, path)
+        if writable:  # not before: it would rewrite the header of somebody else's database
+            _apply(db, _WRITER_SETTINGS)
         if version < schema.VERSION and writable:
             copy(db, _free(path.with_suffix(f".v{version}{path.suffix}")), journal.head(db))
             schema.migrate(db)
@@ -104,6 +126,13 @@ def connect(path: Path, *, writable: bool) -> tuple[sqlite3.Connection, str]:
         raise
     newer = version > schema.VERSION
     return db, "It was made by a newer version of the program." if newer else ""
+
+
+def roll_back(path: Path) -> None:
+    """Take back what a crash left half done; the lock must be held."""
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(_connection(path, "rw")) as db:
+        _apply(db, _SETTINGS)
+        db.execute("SELECT 1 FROM sqlite_schema").fetchone()
 
 
 def check_after_crash(db: sqlite3.Connection, path: Path) -> None:
@@ -129,7 +158,7 @@ def copy(db: sqlite3.Connection, path: Path, head: tuple[int, str]) -> Path:
             sound = target.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
             if not sound or journal.head(target) != head:
                 raise Damaged(f"The copy {path} did not come out right and was not kept.")
-        _place(part, path)
+        move_into_place(part, path)
     except sqlite3.Error as error:
         raise from_sqlite(error, path.name, "The copy was not made.") from error
     except OSError as error:
@@ -216,7 +245,10 @@ def _apply(db: sqlite3.Connection, settings: dict[str, str]) -> None:
 
 
 def _checked_version(db: sqlite3.Connection, path: Path) -> int:
-    """Return the file's version, once nothing in it can run that is not ours."""
+    """Return the file's version, once it is known to have the form of that version.
+
+    The form of a newer version is not known here; such a file is only read.
+    """
     (application,) = db.execute("PRAGMA application_id").fetchone()
     (version,) = db.execute("PRAGMA user_version").fetchone()
     if application != schema.APPLICATION_ID or version < 1:
@@ -235,7 +267,7 @@ def _checked_version(db: sqlite3.Connection, path: Path) -> int:
 
 def _reserve(part: Path, path: Path) -> None:
     """Make an empty file that its owner alone can read, to become `path`, which must be free."""
-    if path.exists():
+    if os.path.lexists(path):  # a link that leads nowhere is there, too
         raise WorkbenchError(f"{path} is there already. Choose another name.")
     _discard(part)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -247,10 +279,15 @@ def _discard(part: Path) -> None:
     part.with_name(f"{part.name}-journal").unlink(missing_ok=True)
 
 
-def _place(part: Path, path: Path) -> None:
+def move_into_place(part: Path, path: Path) -> None:
     """Move a finished file into place, so that a power cut leaves all of it or nothing."""
     _flush(part)
-    part.rename(path)
+    try:
+        os.link(part, path)  # unlike a renaming, not over what has come there meanwhile
+    except FileExistsError:
+        raise WorkbenchError(f"{path} is there already. Choose another name.") from None
+    except OSError:  # a disk that knows no links
+        part.rename(path)
     _flush(path.parent)
 
 

@@ -30,10 +30,12 @@ class Lock:
         """Give the project free and take the lock file away."""
         if sys.platform == "win32":  # an open file cannot be taken away there
             os.close(self._handle)
-            self.path.unlink(missing_ok=True)
-        else:
             with contextlib.suppress(OSError):
                 self.path.unlink()
+        else:
+            with contextlib.suppress(OSError):
+                if _still_there(self.path, self._handle):  # else it is another project's lock
+                    self.path.unlink()
             os.close(self._handle)
 
     def abandon(self) -> None:

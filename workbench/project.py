@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -49,6 +50,7 @@ class Project:
         self._clock: Clock = utc_now
         self._new_id: NewId = uuid7
         self._subscribers: list[Callable[[Changed], None]] = []
+        self._untold: deque[Changed] = deque()
         self._editing = False
         self._identity = file.identity(path)
 
@@ -63,7 +65,7 @@ class Project:
         new_id: NewId = uuid7,
     ) -> Self:
         """Make a new project file. A file that is there already is left as it is: an error."""
-        path = Path(path).expanduser().absolute()
+        path = file.place(path)
         if path.suffix.lower() != SUFFIX:
             raise WorkbenchError(f"A project's name ends in {SUFFIX}: {path.name}{SUFFIX}")
         with (
@@ -92,17 +94,12 @@ class Project:
         )
         try:
             db, newer = file.connect(path, writable=held is not None)
-        except BaseException:
-            if held:
-                held.release()
-            raise
-        if held and held.left_behind:
-            try:
+            if held and held.left_behind:
                 file.check_after_crash(db, path)
-            except BaseException:
-                db.close()
-                held.abandon()
-                raise
+        except BaseException:
+            if held:  # after a crash the next opening is to look the file over again
+                held.abandon() if held.left_behind else held.release()
+            raise
         project = cls(path, db, actor)
         if newer and held:
             held.release()
@@ -119,7 +116,7 @@ class Project:
         self.db.close()
         if self._lock:
             self._lock.release()
-            self._lock = None
+            self._lock, self.readonly_reason = None, "It was closed."
 
     def __enter__(self) -> Self:
         return self
@@ -144,7 +141,8 @@ class Project:
 
     def get(self, kind: type[R], record_id: str) -> R:
         """Return the record with this id; NotFound when there is none."""
-        return journal.get(self.db, kind, record_id)
+        with self.reading():
+            return journal.get(self.db, kind, record_id)
 
     def subscribe(self, tell: Callable[[Changed], None]) -> Callable[[], None]:
         """Have `tell` called after each commit. Returns what ends that."""
@@ -156,7 +154,8 @@ class Project:
         """Change the project: all that happens inside is one step, saved whole or not at all.
 
         The label says what the user did, in the imperative. An edit that changes nothing leaves
-        no trace. WorkbenchError: it was not saved, and the project is as it was before.
+        no trace. WorkbenchError: it was not saved, and the file is as it was before. ProjectMoved:
+        the file is no longer at its place; `save_copy` still gives all that was saved.
         """
         with self._write("edit", label) as edit:
             yield edit
@@ -164,23 +163,23 @@ class Project:
     @property
     def undo_label(self) -> str | None:
         """What undo would take back; None when there is nothing."""
-        return _label(journal.undoable(self.db))
+        return _label(self._step(journal.undoable))
 
     @property
     def redo_label(self) -> str | None:
         """What redo would do again; None when there is nothing."""
-        return _label(journal.redoable(self.db))
+        return _label(self._step(journal.redoable))
 
     def undo(self) -> Changed:
         """Take back the newest edit that stands. This is recorded too, and can be redone."""
-        step = journal.undoable(self.db)
+        step = self._step(journal.undoable)
         if step is None:
             raise WorkbenchError("There is nothing to undo.")
         return self._again("undo", step, journal.inverse)
 
     def redo(self) -> Changed:
         """Do again what was undone last."""
-        step = journal.redoable(self.db)
+        step = self._step(journal.redoable)
         if step is None:
             raise WorkbenchError("There is nothing to redo.")
         return self._again("redo", step, journal.forward)
@@ -190,41 +189,42 @@ class Project:
 
         This works although the file was moved, replaced or deleted while it was open.
         """
-        return file.copy(self.db, Path(path).expanduser().absolute(), journal.head(self.db))
+        with self.reading():
+            return file.copy(self.db, file.place(path), journal.head(self.db))
+
+    def _step(self, find: Callable[[sqlite3.Connection], Step | None]) -> Step | None:
+        with self.reading():
+            return find(self.db)
 
     def _start(self, title: str) -> None:
         with self._write("start", "Create the project") as edit:
             edit.add(Investigation, title=title, created_at=edit.now)
 
     def _again(self, kind: str, step: Step, changes: Callable[..., Any]) -> Changed:
-        told: list[Changed] = []
-        unsubscribe = self.subscribe(told.append)
-        try:
-            with self._write(kind, step.label, target=step.seq) as edit:
-                edit.write(changes(self.db, step.seq))
-        finally:
-            unsubscribe()
-        return told[0]
+        with self._write(kind, step.label, target=step.seq) as edit:
+            edit.write(changes(self.db, step.seq))
+        return edit.changed
 
     @contextlib.contextmanager
     def _write(self, kind: str, label: str, target: int | None = None) -> Iterator[Edit]:
         self._check_writable()
-        self._editing = True
+        self._editing, changed = True, None
         try:
             self.db.execute("PRAGMA query_only = OFF")
             self.db.execute("BEGIN IMMEDIATE")
             edit = Edit(self.db, label, self._new_id, self._clock())
             yield edit
-            changed = None
             if not edit.is_empty:
-                changed, sealed = edit.finish(kind=kind, actor=self.actor, target=target)
+                edit.changed, sealed = edit.finish(kind=kind, actor=self.actor, target=target)
+                changed = RELOAD  # until it is known to be on the disk, in our own file
                 self._commit(sealed)
+                changed = edit.changed
         except sqlite3.Error as error:
             raise from_sqlite(error, self.path.name, f"“{label}” was not saved.") from error
         finally:
             self._end()
-        if changed:
-            self._tell(changed)
+            if changed:
+                self._tell(changed)
 
     def _check_writable(self) -> None:
         if self._editing:
@@ -247,7 +247,6 @@ class Project:
             with contextlib.suppress(sqlite3.Error):
                 if journal.head(self.db)[1] == sealed:
                     return
-            self._tell(RELOAD)
             raise
         self._check_in_place()
 
@@ -260,8 +259,18 @@ class Project:
             self.db.execute("PRAGMA query_only = ON")
 
     def _tell(self, changed: Changed) -> None:
-        for tell in tuple(self._subscribers):
-            tell(changed)
+        """Tell of changes in their order: one that a subscriber makes is told after this one."""
+        self._untold.append(changed)
+        if len(self._untold) > 1:
+            return
+        try:
+            while self._untold:
+                for tell in tuple(self._subscribers):
+                    if tell in self._subscribers:
+                        tell(self._untold[0])
+                self._untold.popleft()
+        finally:
+            self._untold.clear()
 
 
 def _label(step: Step | None) -> str | None:
@@ -288,6 +297,6 @@ def _settle(path: Path, now: datetime) -> None:
     held, _ = _own(path, now)
     if held:
         try:
-            file.connect(path, writable=True)[0].close()
+            file.roll_back(path)
         finally:
             held.abandon()

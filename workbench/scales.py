@@ -56,15 +56,22 @@ class RatingScale:
     ratings: tuple[Rating, ...]
 
     def rating(self, ref: str) -> Rating:
-        """The rating of this key or label, in any case; spaces may be hyphens, as in a shell.
+        """The rating of this key or label, or of a beginning that fits one only, in any case.
 
-        NotFound names the choices.
+        Spaces may be hyphens, as in a shell. NotFound names the choices.
         """
         wanted = _name(ref)
+        begun = []
         for rating in self.ratings:
-            if wanted in {_name(rating.key), _name(rating.label)}:
+            names = {_name(rating.key), _name(rating.label)}
+            if wanted in names:
                 return rating
-        choices = ", ".join(rating.label for rating in self.ratings)
+            begun += [rating] if wanted and any(name.startswith(wanted) for name in names) else []
+        if len(begun) == 1:
+            return begun[0]
+        choices = ", ".join(rating.label for rating in begun or self.ratings)
+        if begun:
+            raise NotFound(f"“{ref}” can mean more than one rating: {choices}. Give more of it.")
         raise NotFound(f"The scale “{self.name}” has no rating “{ref}”; choose from {choices}.")
 
 

@@ -324,7 +324,7 @@ CREATE TABLE verdict (
     unspaced TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
-CREATE INDEX verdict_claim ON verdict(claim_id, made_at);
+CREATE INDEX verdict_claim ON verdict(claim_id, pk);
 
 CREATE TRIGGER verdict_fixed BEFORE UPDATE ON verdict
 BEGIN SELECT RAISE(ABORT, 'a verdict is revised by a new one'); END;
@@ -358,7 +358,7 @@ FROM claim
 LEFT JOIN speaker ON speaker.id = claim.speaker_id
 LEFT JOIN verdict ON verdict.pk = (
     SELECT newest.pk FROM verdict AS newest WHERE newest.claim_id = claim.id
-    ORDER BY newest.made_at DESC, newest.pk DESC LIMIT 1
+    ORDER BY newest.pk DESC LIMIT 1
 );
 """
 

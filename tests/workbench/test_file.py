@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -372,3 +373,71 @@ def test_what_sqlite_says_becomes_a_sentence(code: str, sentence: str) -> None:
     found = str(file.from_sqlite(error, "B.fcw", "Not saved."))
     assert found.startswith(sentence)
     assert found.endswith("Not saved.")
+
+
+# Names
+
+
+def test_a_tilde_that_names_no_home_is_a_letter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file may be called ~draft.fcw, whoever lives on this machine."""
+    monkeypatch.chdir(tmp_path)
+    with Project.create("~nobody-here.fcw") as project:
+        assert project.path == tmp_path / "~nobody-here.fcw"
+    Project.open("~nobody-here.fcw").close()
+
+
+def test_links_in_a_circle_lead_to_no_project(tmp_path: Path) -> None:
+    """A link to itself is answered as a missing file is."""
+    (tmp_path / "loop.fcw").symlink_to(tmp_path / "loop.fcw")
+    with pytest.raises(NotFound, match="no project file"):
+        Project.open(tmp_path / "loop.fcw")
+
+
+def test_a_link_that_leads_nowhere_is_not_replaced(tmp_path: Path) -> None:
+    """The name is taken, although nothing is behind it."""
+    link = tmp_path / "link.fcw"
+    link.symlink_to(tmp_path / "unplugged.fcw")
+    with pytest.raises(WorkbenchError, match="is there already"):
+        Project.create(link)
+    assert link.is_symlink()
+
+
+def test_a_project_is_known_by_its_first_bytes(closed: Path, tmp_path: Path) -> None:
+    """What a file is called says nothing."""
+    other = tmp_path / "other.fcw"
+    other.write_bytes(b"SQLite format 3\0" + bytes(84))
+    renamed = closed.rename(tmp_path / "notes.txt")
+    assert file.is_project(renamed)
+    assert not file.is_project(other)
+    assert not file.is_project(tmp_path / "none")
+
+
+def test_somebody_elses_database_is_left_as_it_is(tmp_path: Path) -> None:
+    """Trying to open a database of another program changes none of its bytes."""
+    path = tmp_path / "Other.fcw"
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("CREATE TABLE note (text)")
+    before = path.read_bytes()
+    with pytest.raises(WorkbenchError, match="is not a project"):
+        Project.open(path)
+    assert path.read_bytes() == before
+
+
+def test_a_copy_does_not_replace_what_came_there_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that appears at the copy's place while it is written stays."""
+    flush = file._flush
+
+    def arrive(path: Path) -> None:
+        (tmp_path / "Copy.fcw").write_text("mine")
+        flush(path)
+
+    with Project.create(tmp_path / "Bridge.fcw") as project:
+        monkeypatch.setattr(file, "_flush", arrive)
+        with pytest.raises(WorkbenchError, match="is there already"):
+            project.save_copy(tmp_path / "Copy.fcw")
+    assert (tmp_path / "Copy.fcw").read_text() == "mine"

@@ -306,3 +306,16 @@ def test_a_full_disk_does_not_keep_a_project_from_being_owned(closed: Path, star
     assert heard(process) == "owner"
     assert heard(start(LOOK, closed)).startswith("It is open elsewhere (another process)")
     assert ask(process, "go on") == "owner"
+
+
+def test_releasing_leaves_the_lock_of_another_project_alone(tmp_path: Path) -> None:
+    """A project whose folder was moved away does not free the one that took its place."""
+    here, there = tmp_path / "here", tmp_path / "there"
+    here.mkdir()
+    first = Project.create(here / "Bridge.fcw")
+    here.rename(there)
+    here.mkdir()
+    with Project.create(here / "Bridge.fcw"):
+        first.close()
+        with Project.open(here / "Bridge.fcw") as third:
+            assert third.readonly

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from workbench import journal
-from workbench.errors import NotFound, ReadOnly, WorkbenchError
+from workbench.errors import NotFound, ProjectMoved, ReadOnly, WorkbenchError
 from workbench.journal import Changed
 from workbench.model import Claim, Investigation, Speaker
 from workbench.project import Project
@@ -93,7 +94,7 @@ def test_a_project_asked_for_reading_only_refuses_edits(tmp_path: Path) -> None:
 
 def test_a_record_that_is_not_there_is_not_found(project: Project) -> None:
     """Asking for an unknown id says so in a sentence."""
-    with pytest.raises(NotFound, match="There is no claim with the id"):
+    with pytest.raises(NotFound, match="no longer, in the project"):
         project.get(Claim, "019b9851-0000-7000-8000-000000000000")
 
 
@@ -252,3 +253,54 @@ def test_a_subscriber_may_edit(project: Project) -> None:
     add_claim(project, "First")
     assert told == ["Add claim “First”", "Add claim “Follow-up”"]
     assert texts(project) == ["First", "Follow-up"]
+
+
+def test_what_a_subscriber_changes_is_told_after_what_it_was_told(project: Project) -> None:
+    """Every subscriber hears of changes in the order of the journal, and undo gives its own."""
+    heard: list[int] = []
+
+    def note(changed: Changed) -> None:
+        if changed.kind == "undo":
+            with project.edit("Note the undoing") as edit:
+                edit.add(Speaker, name="Echo")
+
+    with project.edit("Add a speaker") as edit:
+        edit.add(Speaker, name="Ada")
+    project.subscribe(note)
+    project.subscribe(lambda changed: heard.append(changed.seq))
+    undone = project.undo()
+    assert undone.kind == "undo"
+    assert heard == [undone.seq, undone.seq + 1]
+
+
+def test_a_subscription_can_be_ended_by_another_subscriber(project: Project) -> None:
+    """Ending a subscription while changes are told takes effect at once."""
+    heard: list[Changed] = []
+    ends: list[Callable[[], None]] = []
+    project.subscribe(lambda _changed: ends[0]())
+    ends.append(project.subscribe(heard.append))
+    with project.edit("Add a speaker") as edit:
+        edit.add(Speaker, name="Ada")
+    assert heard == []
+
+
+def test_a_file_moved_within_an_edit_is_told_to_everybody(project: Project) -> None:
+    """What is shown is read afresh, because the edit stands in a file that is elsewhere."""
+    heard: list[str] = []
+    project.subscribe(lambda changed: heard.append(changed.kind))
+
+    def move_while_editing() -> None:
+        with project.edit("Add a speaker") as edit:
+            edit.add(Speaker, name="Ada")
+            project.path.rename(project.path.with_name("Elsewhere.fcw"))
+
+    with pytest.raises(ProjectMoved):
+        move_while_editing()
+    assert heard == ["reload"]
+
+
+def test_a_closed_project_says_so(project: Project) -> None:
+    """An edit after closing is refused with the reason."""
+    project.close()
+    with pytest.raises(ReadOnly, match="was closed"), project.edit("Too late"):
+        pass

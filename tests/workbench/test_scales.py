@@ -188,3 +188,16 @@ def test_the_presets_reach_the_contrast_that_is_promised() -> None:
         for rating in one.ratings:
             assert contrast(rating.colour_light, rating.tint_light) >= CONTRAST
             assert contrast(rating.colour_dark, rating.tint_dark) >= CONTRAST
+
+
+def test_a_rating_is_found_by_a_beginning_that_fits_it_alone() -> None:
+    """Who types “refu” means Refuted; what can mean more is answered with what it can mean."""
+    evidence, six = scale("evidence"), scale("truth-six")
+    assert evidence.rating("refu").key == "refuted"
+    assert evidence.rating("Not en").key == "not-enough-evidence"
+    assert six.rating("mostly-t").key == "mostly-true"
+    assert six.rating("true").key == "true"
+    with pytest.raises(NotFound, match="Mostly true, Mostly false"):
+        six.rating("mostly")
+    with pytest.raises(NotFound, match="choose from"):
+        evidence.rating("")

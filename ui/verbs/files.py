@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
@@ -25,17 +24,9 @@ SAMPLE = "harbour-bridge"
 
 
 def make_sample(path: str) -> str:
-    """Make the sample investigation at a path, whole or not at all; gives the path."""
-    place = Path(path)
-    part = place.with_name(f"{place.stem}.part{SUFFIX}")
-    part.unlink(missing_ok=True)
-    place.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with Project.create(part) as project:
-            seed.play(project, files("seeds") / SAMPLE)
-        part.rename(place)
-    finally:
-        part.unlink(missing_ok=True)
+    """Make the sample investigation at a path, unless it is there; gives the path."""
+    if not Path(path).exists():
+        seed.make(SAMPLE, path)
     return path
 
 

@@ -2,58 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import sys
-import traceback
-
-import click
-
-from workbench import __version__
-from workbench.cli import articles, claims, evidence, files, judging, reports
-from workbench.errors import WorkbenchError
-
-
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.option(
-    "--as",
-    "actor",
-    default="desk",
-    envvar="WORKBENCH_ACTOR",
-    show_default=True,
-    help="Your name in the history and under verdicts.",
-)
-@click.version_option(__version__, prog_name="workbench")
-@click.pass_context
-def workbench(context: click.Context, actor: str) -> None:
-    """List claims, link them to evidence, keep verdicts, hand out reports.
-
-    P is a project file (Name.fcw). Claims, evidence and ratings are named by id, by a beginning of
-    it that fits one only, or by their label. Calls that answer with data take --json.
-    """
-    context.obj = actor
-
-
-for module in (files, articles, claims, evidence, judging, reports):
-    for command in module.COMMANDS:
-        workbench.add_command(command)
 
 
 def main() -> None:
     """Run the command line. Exit 0: done; 1: a foreseen error, in one sentence; 2: misuse."""
     try:
-        workbench(prog_name="workbench")
-    except WorkbenchError as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has left
-        sys.exit(1)
-    except Exception as error:  # noqa: BLE001 - the last resort: people see a sentence
-        if os.environ.get("WORKBENCH_DEBUG"):
-            traceback.print_exc()
-        click.echo(
-            f"Something unforeseen happened ({type(error).__name__}: {error}). Nothing that was "
-            "saved is lost. With WORKBENCH_DEBUG=1 set, the same call shows the details to report.",
-            err=True,
-        )
+        from workbench.cli.calls import run  # noqa: PLC0415 - Ctrl+C may come while it loads
+
+        run()
+    except KeyboardInterrupt:
+        sys.stderr.write("\nAborted!\n")
         sys.exit(1)

@@ -39,17 +39,17 @@ def import_(  # noqa: PLR0917 - as click passes them
 
     From a text, HTML, PDF or Word file, an address of the web, or standard input ("-").
     """
+    with reading(path):
+        pass  # a wrong name is told before anything is fetched
+    found = _standard_input() if ref == "-" else intake.take_in(ref)
+    given = {"title": title, "publisher": publisher, "published_on": published}
+    draft = replace(found.text(), **{name: value for name, value in given.items() if value})
+    candidates = spot(draft.text)
     with writing(path) as project:
-        found = _standard_input() if ref == "-" else intake.take_in(ref)
-        given = {"title": title, "publisher": publisher, "published_on": published}
-        draft = replace(found.text(), **{name: value for name, value in given.items() if value})
-        article = commands.add_article(project, draft, found.content)
-        candidates = spot(draft.text)
-        made = (
-            commands.accept_candidates(project, article, candidates)
-            if accept_all and candidates
-            else []
+        article = commands.add_article(
+            project, draft, found.content, candidates=candidates if accept_all else ()
         )
+        made = queries.claims(project.db, article=article.id)
         shape = {
             "id": article.id,
             "article_id": article.id,
@@ -99,7 +99,13 @@ def newest_capture(project: Project, item: Article | Evidence) -> Capture:
 
 
 def _standard_input() -> intake.Intake:
-    data = sys.stdin.buffer.read()
+    if sys.stdin is None:
+        raise WorkbenchError("Nothing can be read from standard input: it is closed.")
+    data = sys.stdin.buffer.read(intake.MAX_FILE + 1)
+    if len(data) > intake.MAX_FILE:
+        raise WorkbenchError(
+            f"What came in has more than {intake.MAX_FILE // 1_000_000} MB; no more is taken in."
+        )
     return intake.from_bytes(data, "")
 
 

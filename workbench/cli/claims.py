@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from workbench import commands, queries
-from workbench.cli.opening import json_option, project_argument, reading, writing
+from workbench.cli.opening import COUNT, json_option, project_argument, reading, writing
 from workbench.cli.shapes import answer, claim_shape, detail_shape, plain
 from workbench.model import ClaimState, RelationKind
 
@@ -33,7 +33,7 @@ def _fields(call: Any) -> Any:
 @click.option("--speaker", default="", metavar="S", help="A name, part of one, or an id.")
 @click.option("--state", type=click.Choice([str(state) for state in ClaimState]))
 @click.option("--article", default="", help="Only claims that appear in this article.")
-@click.option("--limit", type=click.IntRange(min=1), metavar="N")
+@click.option("--limit", type=COUNT, metavar="N")
 @json_option
 def claims(  # noqa: PLR0917 - as click passes them
     path: Path,
@@ -56,7 +56,7 @@ def claims(  # noqa: PLR0917 - as click passes them
         )
         lines = [
             f"{row.id}  {row.state:<13} {row.rating_label or '-':<20} "
-            f"{row.speaker or '(nobody named)'}: {row.text}"
+            f"{row.speaker or '(nobody named)'}: {' '.join(row.text.split())}"
             for row in rows
         ]
         answer([claim_shape(row) for row in rows], "\n".join(lines), as_json=as_json)

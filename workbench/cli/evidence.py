@@ -45,9 +45,11 @@ def add(path: Path, ref: str, as_json: bool, **given: Any) -> None:
     A record (interview, call, letter, visit, calculation…) needs --kind and --title; --text holds
     its words, so that they can be cited.
     """
+    with reading(path):
+        pass  # a wrong name is told before anything is fetched
+    found, kind = _taken_in(ref, given.pop("body"), given.pop("kind"))
+    source_class = given.pop("source_class")
     with writing(path) as project:
-        found, kind = _taken_in(ref, given.pop("body"), given.pop("kind"))
-        source_class = given.pop("source_class")
         made = commands.add_evidence(
             project,
             kind=kind,

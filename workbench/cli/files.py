@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from workbench import commands, queries
-from workbench.cli.opening import json_option, project_argument, reading, writing
+from workbench.cli.opening import COUNT, json_option, project_argument, reading, writing
 from workbench.cli.shapes import answer, plain
 from workbench.exchange import seed
 from workbench.journal import Changed
@@ -35,10 +35,8 @@ def seed_(name: str, path: Path, as_json: bool) -> None:
 
     NAME is one that comes with the program: petro-trump-call or harbour-bridge.
     """
-    place = seed.folder(name)
-    actor = click.get_current_context().find_root().obj
-    with Project.create(path, actor=actor) as project:
-        seed.play(project, place)
+    seed.make(name, path, actor=click.get_current_context().find_root().obj)
+    with reading(path) as project:
         counts = queries.counts(project.db)
         text = (
             f"Made {project.path.name}: {counts.claims} claims, {counts.evidence} pieces of "
@@ -82,7 +80,7 @@ def describe(path: Path, as_json: bool, **given: str | None) -> None:
 @click.command("history")
 @project_argument
 @click.option("--claim", "ref", default="", help="Only what concerns this claim.")
-@click.option("--limit", type=click.IntRange(min=1), help="Only the newest N edits.")
+@click.option("--limit", type=COUNT, help="Only the newest N edits.")
 @json_option
 def history(path: Path, ref: str, limit: int | None, as_json: bool) -> None:
     """List what was done, newest first."""
@@ -135,7 +133,7 @@ def verify(path: Path, as_json: bool) -> None:
 @click.command("search")
 @project_argument
 @click.argument("words")
-@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
+@click.option("--limit", type=COUNT, default=20, show_default=True, help="Of each kind.")
 @json_option
 def search(path: Path, words: str, limit: int, as_json: bool) -> None:
     """Find words in claims, articles, evidence, their texts, and notes."""

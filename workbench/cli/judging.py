@@ -9,7 +9,7 @@ import click
 
 from workbench import commands, queries
 from workbench.cli.articles import newest_capture
-from workbench.cli.opening import json_option, project_argument, writing
+from workbench.cli.opening import COUNT, json_option, project_argument, writing
 from workbench.cli.shapes import answer, citation_shape, plain
 from workbench.errors import NotFound, WorkbenchError
 from workbench.model import Article, Confidence, Evidence, Stance, Weight
@@ -23,8 +23,8 @@ from workbench.scales import scale, scales
 @click.argument("claim")
 @click.argument("item", metavar="EVIDENCE")
 @click.option("--stance", required=True, type=click.Choice([str(stance) for stance in Stance]))
-@click.option("--quote", default="", help="The deciding words. Without it, all of the evidence.")
-@click.option("--nth", type=click.IntRange(min=1), help="Which, where the quote stands twice.")
+@click.option("--quote", help="The deciding words. Without it, all of the evidence.")
+@click.option("--nth", type=COUNT, help="Which, where the quote stands twice.")
 @click.option("--weight", default="moderate", type=click.Choice([str(w) for w in Weight]))
 @click.option("--key", is_flag=True, help="The verdict rests on it.")
 @click.option("--note", default="")
@@ -82,18 +82,20 @@ def scales_(as_json: bool) -> None:
 
 
 def _where(
-    project: Project, item: Article | Evidence, quote: str, nth: int | None
+    project: Project, item: Article | Evidence, quote: str | None, nth: int | None
 ) -> dict[str, Any]:
-    if not quote:
+    if quote is None:
         if isinstance(item, Article):
             raise WorkbenchError("Quote the words of the article that you cite.")
         return {"evidence": item}
+    if not quote.strip():
+        raise WorkbenchError("The quote is empty. To cite all of the evidence, leave out --quote.")
     capture = newest_capture(project, item)
     text = project.store.text(capture.text_sha256)
     found = occurrences(quote, text)
     if not found:
         near = nearest(quote, text)
-        hint = f" The nearest is: “{text[near[0] : near[1]]}”" if near else ""
+        hint = f" The nearest is: “{' '.join(text[near[0] : near[1]].split())}”" if near else ""
         raise NotFound(f"These words are not in the text of “{item.title}”.{hint}")
     if nth is None and len(found) > 1:
         places = "; ".join(

@@ -32,9 +32,13 @@ def json_option(call: Call) -> Call:
     return click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")(call)
 
 
+COUNT = click.IntRange(min=1, max=2**31 - 1)
+"""How many things a call may be asked for."""
+
+
 def writing(path: Path) -> Project:
     """Open a project to change it, in the name that --as gives."""
-    return Project.open(path, actor=click.get_current_context().find_root().obj or "desk")
+    return Project.open(path, actor=click.get_current_context().find_root().obj)
 
 
 def reading(path: Path) -> Project:

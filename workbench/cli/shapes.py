@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import datetime
@@ -12,16 +13,38 @@ from typing import Any
 import click
 
 from workbench import queries
+from workbench.errors import WorkbenchError
 from workbench.model import Article, Evidence
 from workbench.spotting import Candidate
+
+_STEERING = dict.fromkeys(
+    (code for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"), "\ufffd"
+)
 
 
 def answer(value: object, text: str, *, as_json: bool) -> None:
     """Write a value as JSON, or the text that says the same to a person."""
     if as_json:
-        click.echo(json.dumps(plain(value), ensure_ascii=False, indent=2))
+        unicode = (sys.stdout.encoding or "").lower().startswith("utf")
+        _write(json.dumps(plain(value), ensure_ascii=not unicode, indent=2))
     elif text:
+        _write(shown(text))
+
+
+def shown(text: str) -> str:
+    """Give a text as a terminal may have it: what would steer the terminal is made visible."""
+    return text.translate(_STEERING)
+
+
+def _write(text: str) -> None:
+    try:
         click.echo(text)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise WorkbenchError(
+            f"The answer could not be written: {error.strerror}. What was asked for is done."
+        ) from error
 
 
 def plain(value: object) -> Any:

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from workbench.commands.captures import captures_of, freeze
+from workbench.commands.claims import accept_in
 from workbench.commands.removal import remove_passages
 from workbench.commands.words import date, required, short
 from workbench.model import Appearance, Article, Content
 from workbench.project import Project
 from workbench.reading import Draft
+from workbench.spotting import Candidate
 
 
-def add_article(project: Project, draft: Draft, content: Content, *, note: str = "") -> Article:
-    """Import a text under check, with its original bytes."""
+def add_article(
+    project: Project,
+    draft: Draft,
+    content: Content,
+    *,
+    note: str = "",
+    candidates: Sequence[Candidate] = (),
+) -> Article:
+    """Import a text under check, with its original bytes.
+
+    Claims are made of the candidates, which stand in the draft's text, in the same step.
+    """
     title = required(draft.title or short(draft.text), "The article’s text")
     with project.edit(f"Import “{short(title)}”") as edit:
         article = edit.add(
@@ -28,6 +41,8 @@ def add_article(project: Project, draft: Draft, content: Content, *, note: str =
             added_at=edit.now,
         )
         freeze(edit, content, draft, article_id=article.id)
+        for candidate in candidates:
+            accept_in(edit, article, candidate)
         return article
 
 

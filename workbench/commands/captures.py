@@ -45,6 +45,7 @@ def captures_of(edit: Edit, **owner: str) -> list[Capture]:
 
 def passage_in(edit: Edit, capture: Capture, span: tuple[int, int]) -> Passage:
     """Find the passage at a span of a capture's text, or add it with what stands around it."""
+    edit.get(Capture, capture.id)
     start, end = span
     known = edit.find(Passage, capture_id=capture.id, start=start, end=end)
     if known:

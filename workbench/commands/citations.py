@@ -38,12 +38,14 @@ def cite(
         raise WorkbenchError("A citation needs a passage, or the evidence as a whole.")
     claim_words = f"{_VERBS[stance]} “{short(claim.text, 40)}”"
     with project.edit("Cite") as edit:
+        edit.get(Claim, claim.id)
         where: dict[str, str | None] = {"passage_id": None, "evidence_id": None}
         if capture and span:
             passage = passage_in(edit, capture, span)
             where["passage_id"] = passage.id
             edit.label = f"Cite “{short(passage.exact, 40)}” {claim_words}"
         elif evidence:
+            edit.get(Evidence, evidence.id)
             where["evidence_id"] = evidence.id
             edit.label = f"Cite {short(evidence.title, 40)} {claim_words}"
         known = edit.find(Citation, claim_id=claim.id, **where)
@@ -59,6 +61,8 @@ def cite(
 def change_citation(project: Project, citation: Citation, /, **fields: Any) -> Citation:
     """Change a citation's stance, weight, key mark or note."""
     with project.edit(f"Change the citation of {_words(project, citation)}") as edit:
+        if fields.get("stance", citation.stance) != citation.stance:
+            fields["cited_at"] = edit.now  # a verdict given before it is to be looked at again
         return edit.change(citation, **fields)
 
 

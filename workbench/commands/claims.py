@@ -48,7 +48,7 @@ def accept_candidates(
     """Make claims of the candidates that a person picked and corrected."""
     what = f"{len(candidates)} claims" if len(candidates) != 1 else f"“{short(candidates[0].text)}”"
     with project.edit(f"Take {what} from “{short(article.title)}”") as edit:
-        return [_accept(edit, article, candidate) for candidate in candidates]
+        return [accept_in(edit, article, candidate) for candidate in candidates]
 
 
 def add_claims(
@@ -130,7 +130,8 @@ def remove_appearance(project: Project, appearance: Appearance) -> None:
         drop_if_unused(edit, appearance.passage_id)
 
 
-def _accept(edit: Edit, article: Article, candidate: Candidate) -> Claim:
+def accept_in(edit: Edit, article: Article, candidate: Candidate) -> Claim:
+    """Make a claim of a candidate, with the article as its first appearance."""
     claim = edit.add(
         Claim,
         text=required(candidate.text, "The claim’s wording"),
@@ -152,7 +153,9 @@ def _appear(
     **fields: Any,
 ) -> Appearance:
     passage_id = None
+    edit.get(Claim, claim.id)
     if article:
+        edit.get(Article, article.id)
         fields = {"appeared_on": "", **fields}
         fields["appeared_on"] = fields["appeared_on"] or article.published_on
         if span:

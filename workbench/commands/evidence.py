@@ -30,15 +30,17 @@ def add_evidence(
     """Add evidence: a file or page with its bytes, or a record of something that has none.
 
     `source` is the name of who stands behind it, found or added. What is not given is taken from
-    the draft.
+    the draft, and a title, where it has none, from the name of the file.
     """
     read = _from_draft(draft) if draft else {}
-    title = required(title or read.pop("title", ""), "The evidence’s title")
+    named = content.filename if content else ""
+    title = required(title or read.pop("title", "") or named, "The evidence’s title")
     source = source or read.pop("source", "")
     values = read | {name: value for name, value in _checked(fields).items() if value}
     if content and not values.get("url"):
         values["url"] = content.final_url or content.requested_url
-    values.pop("title", None), values.pop("source", None)
+    for taken in ("title", "source"):
+        values.pop(taken, None)
     with project.edit(f"Add evidence “{short(title)}”") as edit:
         source_id = source_in(edit, source, source_class)
         evidence = edit.add(

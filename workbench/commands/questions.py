@@ -11,6 +11,7 @@ def ask_question(project: Project, claim: Claim, text: str) -> Question:
     """Note what is to be found out about a claim."""
     text = required(text, "The question")
     with project.edit(f"Ask “{short(text)}”") as edit:
+        edit.get(Claim, claim.id)
         return edit.add(Question, claim_id=claim.id, text=text)
 
 

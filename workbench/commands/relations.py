@@ -18,6 +18,8 @@ def relate_claims(
     with project.edit(
         f"Relate “{short(claim.text, 40)}” {words} “{short(other.text, 40)}”"
     ) as edit:
+        edit.get(Claim, claim.id)
+        edit.get(Claim, other.id)
         known = edit.find(Relation, claim_id=claim.id, other_id=other.id, kind=kind)
         if known:
             return edit.change(known[0], note=note)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from workbench.commands.words import required
+from workbench.commands.words import one_line, required
 from workbench.journal import Edit
 from workbench.model import Source, SourceClass
 from workbench.project import Project
@@ -12,7 +12,7 @@ from workbench.project import Project
 
 def add_source(project: Project, /, *, name: str, **fields: Any) -> Source:
     """Add a source; the fields are those of Source."""
-    name = required(name, "The source’s name")
+    name = one_line(required(name, "The source’s name"))
     with project.edit(f"Add source {name}") as edit:
         return edit.add(Source, name=name, **fields)
 
@@ -20,7 +20,7 @@ def add_source(project: Project, /, *, name: str, **fields: Any) -> Source:
 def change_source(project: Project, source: Source, /, **fields: Any) -> Source:
     """Correct what is known of a source: its class, its interests."""
     if "name" in fields:
-        fields["name"] = required(fields["name"], "The source’s name")
+        fields["name"] = one_line(required(fields["name"], "The source’s name"))
     with project.edit(f"Change source {source.name}") as edit:
         return edit.change(source, **fields)
 
@@ -30,7 +30,7 @@ def source_in(edit: Edit, name: str, source_class: SourceClass | None = None) ->
 
     A class that is given is kept where none was known.
     """
-    name = " ".join(name.split())
+    name = one_line(name)
     if not name:
         return None
     known = edit.find(Source, name=name)

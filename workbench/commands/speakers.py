@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from workbench.commands.words import required
+from workbench.commands.words import one_line, required
 from workbench.journal import Edit
 from workbench.model import Speaker
 from workbench.project import Project
@@ -12,7 +12,7 @@ from workbench.project import Project
 
 def add_speaker(project: Project, /, *, name: str, **fields: Any) -> Speaker:
     """Add a speaker; the fields are those of Speaker."""
-    name = required(name, "The speaker’s name")
+    name = one_line(required(name, "The speaker’s name"))
     with project.edit(f"Add speaker {name}") as edit:
         return edit.add(Speaker, name=name, **fields)
 
@@ -20,7 +20,7 @@ def add_speaker(project: Project, /, *, name: str, **fields: Any) -> Speaker:
 def change_speaker(project: Project, speaker: Speaker, /, **fields: Any) -> Speaker:
     """Correct what is known of a speaker, in every claim at once."""
     if "name" in fields:
-        fields["name"] = required(fields["name"], "The speaker’s name")
+        fields["name"] = one_line(required(fields["name"], "The speaker’s name"))
     with project.edit(f"Change speaker {speaker.name}") as edit:
         return edit.change(speaker, **fields)
 
@@ -30,7 +30,7 @@ def speaker_in(edit: Edit, name: str, role: str = "") -> str | None:
 
     A role that is given is kept where none was known.
     """
-    name = " ".join(name.split())
+    name = one_line(name)
     if not name:
         return None
     known = edit.find(Speaker, name=name)

@@ -22,6 +22,7 @@ def set_verdict(
     """Give a claim its verdict. Earlier verdicts stay as history, and need a `reason` to revise."""
     rationale = required(rationale, "The rationale")
     with project.edit(f"Rate “{short(claim.text)}” as {rating.label}") as edit:
+        edit.get(Claim, claim.id)
         if edit.find(Verdict, claim_id=claim.id) and not reason.strip():
             raise WorkbenchError("This claim has a verdict: say what made you change it.")
         return edit.add(

@@ -11,9 +11,14 @@ from workbench.errors import WorkbenchError
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
+def one_line(text: str) -> str:
+    """Write a text on one line, with single spaces."""
+    return " ".join(text.split())
+
+
 def short(text: str, length: int = 60) -> str:
     """Cut a text for a label, at a word where there is one."""
-    line = " ".join(text.split())
+    line = one_line(text)
     if len(line) <= length:
         return line
     cut = line[: length - 1]

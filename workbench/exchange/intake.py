@@ -12,13 +12,15 @@ from pathlib import Path
 
 from workbench.capture import fetch
 from workbench.errors import WorkbenchError
+from workbench.file import place
 from workbench.model import CaptureMethod, Complete, Content
-from workbench.reading import Draft, read
+from workbench.reading import KEPT, Draft, read
 
 MAX_FILE = 200_000_000
 """Bytes of the largest file that is taken in."""
 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://.*", re.IGNORECASE | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +34,7 @@ class Intake:
     def text(self) -> Draft:
         """Return the draft; WorkbenchError when the bytes hold no text that can be read."""
         if self.draft is None:
-            raise WorkbenchError(self.problem)
+            raise WorkbenchError(self.problem.removesuffix(KEPT).rstrip())
         return self.draft
 
 
@@ -51,14 +53,23 @@ def take_in(
     if is_address(ref):
         content = fetch(ref.strip(), progress=progress, cancelled=cancelled)
         return _read(content)
-    return from_file(Path(ref))
+    if not ref.strip():
+        raise WorkbenchError("Give a file or an address of the web.")
+    path = Path(ref)
+    if _SCHEME.fullmatch(ref) and not path.exists():
+        raise WorkbenchError(
+            f"{ref} cannot be read: only addresses that begin with http:// or https:// are fetched."
+        )
+    return from_file(path)
 
 
 def from_file(path: Path) -> Intake:
-    """Open a file and read it."""
-    path = path.expanduser()
+    """Open a file and read it. A pipe or a device, which may never end, is refused."""
+    path = place(path)
     try:
         size = path.stat().st_size
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise WorkbenchError(f"{path} cannot be read: it is a pipe or a device, not a file.")
         if size > MAX_FILE:
             raise WorkbenchError(
                 f"{path.name} has {size // 1_000_000:,} MB; files up to "

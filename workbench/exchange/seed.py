@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import tomllib
 from collections.abc import Callable
 from dataclasses import fields, replace
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any
 
-from workbench import commands, queries
+from workbench import commands, file, queries
 from workbench.errors import NotFound, WorkbenchError
 from workbench.exchange import intake
+from workbench.ids import uuid7
 from workbench.model import (
     Article,
     Capture,
@@ -26,7 +30,7 @@ from workbench.model import (
     Stance,
     Weight,
 )
-from workbench.project import Project
+from workbench.project import SUFFIX, Project
 from workbench.reading import Draft
 from workbench.reading.passages import nearest, occurrences
 from workbench.scales import scale
@@ -45,6 +49,26 @@ def folder(name: str) -> Traversable:
     if not _is_seed(found):
         raise NotFound(f"There is no seed “{name}”. There are: {', '.join(names())}.")
     return found
+
+
+def make(name: str, path: Path | str, *, actor: str = "desk") -> Path:
+    """Build a seed in a new project file: the whole of it, or nothing at all."""
+    found, path = folder(name), file.place(path)
+    if path.suffix.lower() != SUFFIX:
+        raise WorkbenchError(f"A project's name ends in {SUFFIX}: {path.name}{SUFFIX}")
+    if os.path.lexists(path):
+        raise WorkbenchError(f"{path} is there already. Choose another name.")
+    part = path.with_name(f".{path.stem}.{uuid7()}{SUFFIX}")
+    try:
+        with Project.create(part, actor=actor) as project:
+            play(project, found)
+        file.move_into_place(part, path)
+    except OSError as error:
+        raise WorkbenchError(f"{path} cannot be written: {error.strerror}.") from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+    return path
 
 
 def play(project: Project, place: Traversable) -> None:

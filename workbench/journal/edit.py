@@ -58,6 +58,7 @@ class Edit:
         """What the user did; may be said more exactly while the edit is open."""
         self.now = now
         self.store = Store(db)
+        self.changed = RELOAD
         self._db = db
         self._new_id = new_id
         self._seq = head(db)[0] + 1
@@ -213,7 +214,7 @@ def get(db: sqlite3.Connection, kind: type[R], record_id: str) -> R:
         f"SELECT {', '.join(names)} FROM {rows.table(kind)} WHERE id = ?", (record_id,)
     ).fetchone()
     if row is None:
-        raise NotFound(f"There is no {rows.table(kind)} with the id {record_id}.")
+        raise NotFound(f"The {rows.table(kind)} {record_id} is not, or no longer, in the project.")
     return rows.to_record(kind, dict(zip(names, row, strict=True)))
 
 

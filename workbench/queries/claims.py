@@ -167,7 +167,7 @@ def claim(db: sqlite3.Connection, claim_id: str) -> ClaimDetail:
         relations=tuple(_relations(db, claim_id)),
         questions=_all(db, Question, claim_id, "pk"),
         citations=tuple(citations(db, claim_id)),
-        verdicts=_all(db, Verdict, claim_id, "made_at DESC, pk DESC"),
+        verdicts=_all(db, Verdict, claim_id, "pk DESC"),
     )
 
 

@@ -13,7 +13,7 @@ from workbench.model import Article, Claim, Evidence, Record
 R = TypeVar("R", bound=Record)
 
 _LABELS: dict[type[Record], str] = {Claim: "text", Evidence: "title", Article: "title"}
-_IDLIKE = re.compile(r"[0-9a-fA-F-]{4,36}")
+_IDLIKE = re.compile(r"[0-9a-fA-F-]{1,36}")
 
 
 def find_claim(db: sqlite3.Connection, ref: str) -> Claim:
@@ -48,10 +48,12 @@ def _one(db: sqlite3.Connection, ref: str, kind: type[R]) -> R:
 
 def _single(found: list[tuple[type[Record], str]], ref: str, what: str) -> tuple[type[Record], str]:
     if not found:
-        raise NotFound(f"There is no {what} “{ref}” in this project.")
+        raise NotFound(f"There is no {what} “{rows.storable(ref)}” in this project.")
     if len(found) > 1:
         ids = ", ".join(record_id for _, record_id in found[:3])
-        raise NotFound(f"“{ref}” names more than one {what} ({ids}). Give more of the id.")
+        raise NotFound(
+            f"“{rows.storable(ref)}” names more than one {what} ({ids}). Give more of the id."
+        )
     return found[0]
 
 
@@ -59,9 +61,13 @@ def _candidates(
     db: sqlite3.Connection, ref: str, kind: type[Record]
 ) -> list[tuple[type[Record], str]]:
     """List what a name can mean: whole ids first, then labels, then beginnings of ids."""
-    ref = ref.strip()
+    ref = rows.storable(ref).strip()
     table, label = rows.table(kind), _LABELS[kind]
-    conditions = ["id = lower(?1)", f"{label} = ?1", f"lower({label}) = lower(?1)"]
+    conditions = ["id = lower(?1)", f"{label} = ?1"]
+    if ref.isascii():
+        conditions.append(f"lower({label}) = lower(?1)")
+    elif found := _folded(db, table, label, ref):
+        return [(kind, record_id) for record_id in found]
     if _IDLIKE.fullmatch(ref):
         conditions.append("substr(id, 1, length(?1)) = lower(?1)")
     for condition in conditions:
@@ -69,3 +75,13 @@ def _candidates(
         if found:
             return [(kind, str(row[0])) for row in found]
     return []
+
+
+def _folded(db: sqlite3.Connection, table: str, label: str, ref: str) -> list[str]:
+    """Compare labels in any case where SQLite, which folds A to Z only, cannot.
+
+    The label as it stands comes before those that differ in case.
+    """
+    cursor = db.execute(f"SELECT id, {label} FROM {table} WHERE length({label}) = ?", (len(ref),))
+    alike = [(str(row[0]), row[1]) for row in cursor if row[1].casefold() == ref.casefold()]
+    return [found for found, text in alike if text == ref] or [found for found, _ in alike]

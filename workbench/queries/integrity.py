@@ -59,12 +59,13 @@ def _database(db: sqlite3.Connection) -> Iterator[str | int]:
 
 def _blobs(db: sqlite3.Connection) -> Iterator[str | int]:
     store = Store(db)
-    for sha256, size in db.execute("SELECT sha256, size FROM blob ORDER BY sha256").fetchall():
-        digest, length = hashlib.sha256(), 0
-        for chunk in store.chunks(sha256):
+    shelf = db.execute("SELECT sha256, size, chunks FROM blob ORDER BY sha256").fetchall()
+    for sha256, size, chunks in shelf:
+        digest, length, pieces = hashlib.sha256(), 0, 0
+        for pieces, chunk in enumerate(store.chunks(sha256), 1):  # noqa: B007 - the last counts
             digest.update(chunk)
             length += len(chunk)
-        if digest.hexdigest() != sha256 or length != size:
+        if (digest.hexdigest(), length, pieces) != (sha256, size, chunks):
             yield f"The bytes {sha256} of {_owner(db, 'sha256', sha256)} are damaged."
         yield 1
     missing = "SELECT DISTINCT sha256 FROM capture WHERE sha256 NOT IN (SELECT sha256 FROM blob)"

@@ -26,9 +26,6 @@ class Counts:
     """Of all captured bytes."""
 
 
-_TABLES = {"evidence": "evidence"}
-
-
 def investigation(db: sqlite3.Connection) -> Investigation:
     """Return what the investigation is called, and its desk."""
     names = rows.columns(Investigation)
@@ -39,7 +36,7 @@ def investigation(db: sqlite3.Connection) -> Investigation:
 def counts(db: sqlite3.Connection) -> Counts:
     """Count what the project holds."""
     counted = [
-        f"(SELECT count(*) FROM {_TABLES.get(field.name, field.name.removesuffix('s'))})"
+        f"(SELECT count(*) FROM {field.name.removesuffix('s')})"
         for field in fields(Counts)
         if field.name != "bytes"
     ]

@@ -6,12 +6,16 @@ import re
 
 from workbench.rows import UNSPACED, storable
 
+MOST = 64
+"""Words of one search that count; more of them would take minutes and find nothing else."""
+
 
 def terms(search: str) -> list[str]:
     """Cut a search into words and quoted phrases, each as an FTS5 query of its own.
 
     A word is found at the beginning of words; what stands in double quotes is found as it stands.
     Runs of text without spaces (Japanese, Thai…) are found anywhere. Operators mean nothing here.
+    What stands twice counts once, and what comes after the first `MOST` words not at all.
     """
     found: list[str] = []
     for i, part in enumerate(re.split(r"[\"“”„«»]", storable(search))):
@@ -19,7 +23,7 @@ def terms(search: str) -> list[str]:
             found += [_phrase(part)] if part.strip() else []
         else:
             found += [_term(word) for word in part.split() if any(map(str.isalnum, word))]
-    return found
+    return list(dict.fromkeys(found))[:MOST]
 
 
 def match(search: str) -> str:

@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.reading.draft import Draft, Limits, page_of, settled
-from workbench.reading.isolated import read_isolated, unreadable
+from workbench.reading.isolated import KEPT, read_isolated, unreadable
 from workbench.reading.plain import charset_of, read_plain
 from workbench.reading.sniffing import DOCX, HTML, PDF, PLAIN, is_plain, sniff
 
-__all__ = ["Draft", "Limits", "page_of", "read", "sniff"]
+__all__ = ["KEPT", "Draft", "Limits", "page_of", "read", "sniff"]
 
 _READABLE = "Web pages, PDF, Word (.docx) and plain text can be read"
 _NO_LIMITS_NAMED = Limits()

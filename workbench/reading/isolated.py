@@ -15,7 +15,8 @@ from typing import IO
 from workbench.errors import WorkbenchError
 from workbench.reading.draft import Draft, Limits
 
-_KEPT = "Its bytes are kept."
+KEPT = "Its bytes are kept."
+"""Ends the sentence on a file without text; true where the bytes are stored all the same."""
 
 
 def read_isolated(
@@ -47,7 +48,7 @@ def read_isolated(
 def unreadable(reason: str) -> WorkbenchError:
     """Return the error that says why a file has no text."""
     reason = reason[:1].lower() + reason[1:].rstrip(".")
-    return WorkbenchError(f"The file could not be read: {reason}. {_KEPT}")
+    return WorkbenchError(f"The file could not be read: {reason}. {KEPT}")
 
 
 def _exchange(head: bytes, data: bytes, limits: Limits) -> tuple[bytes, bool]:

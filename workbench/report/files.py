@@ -9,6 +9,7 @@ import secrets
 from pathlib import Path
 
 from workbench.errors import WorkbenchError
+from workbench.file import is_project, place
 
 _MODE = 0o644
 """A report is there to be handed out, so others may read it, unless the umask says otherwise."""
@@ -30,13 +31,16 @@ def write(path: Path | str, text: str) -> Path:
     """Write a text as UTF-8, and return where.
 
     What was at the path stays until all is on the disk, and is then replaced in one step; of a
-    symbolic link, the link itself. WorkbenchError: nothing was changed, and why.
+    symbolic link, the link itself. A project is never replaced.
+    WorkbenchError: nothing was changed, and why.
     """
-    path = Path(path).expanduser().absolute()
+    path = place(path)
     part = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
         if path.exists() and not path.is_file():
             raise WorkbenchError(f"{path} was not written: it is no file. Choose another name.")
+        if is_project(path):
+            raise WorkbenchError(f"{path} was not written: it is a project. Choose another name.")
         _fill(part, text.encode("utf-8"))
         part.replace(path)
     except OSError as error:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -11,6 +13,9 @@ import pytest
 
 from tests.web.server import Web
 from tests.workbench.cli.conftest import Call
+from workbench.cli import main
+from workbench.cli.shapes import answer
+from workbench.errors import WorkbenchError
 from workbench.project import Project
 
 SPEECH = """Mayor opens the bridge
@@ -189,3 +194,101 @@ def test_the_name_of_the_person_is_kept(call: Call) -> None:
     call("--as", "Ana", "new", "P.fcw")
     call("claim", "add", "P.fcw", "--text", "x")
     assert [row["actor"] for row in call("history", "P.fcw")] == ["desk", "Ana"]
+
+
+def test_a_report_never_replaces_the_project(call: Call, tmp_path: Path) -> None:
+    """The name of the project in the place of the report costs a sentence, and no work."""
+    call("new", "P.fcw")
+    call("claim", "add", "P.fcw", "--text", "One.")
+    assert "is a project" in call("report", "P.fcw", "P.fcw", code=1)
+    assert len(call("claims", "P.fcw")) == 1
+
+
+def test_an_import_with_its_claims_is_undone_at_once(call: Call, files: Path) -> None:
+    """Article and claims are one step in the history, so none of it can be there by half."""
+    call("new", "P.fcw")
+    assert call("import", "P.fcw", "speech.txt", "--accept-all")["claims"]
+    call("undo", "P.fcw")
+    assert (call("articles", "P.fcw"), call("claims", "P.fcw")) == ([], [])
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "cp1252", "ascii", "utf-8"])
+def test_no_letter_stops_an_answer(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    """A code page that lacks letters gets them spelled out, and JSON stays JSON."""
+    call("new", "P.fcw")
+    text = "“Öl” kostet 東京 🎉."
+    call("claim", "add", "P.fcw", "--text", text)
+    out = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
+    for option in ([], ["--json"]):
+        monkeypatch.setattr("sys.stdout", out)
+        monkeypatch.setattr("sys.argv", ["workbench", "claims", "P.fcw", *option])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        assert not ended.value.code
+    out.flush()
+    told = out.buffer.getvalue().decode("utf-8" if encoding == "ascii" else encoding)
+    assert "kostet" in told.splitlines()[0]
+    assert json.loads(told[told.index("\n") :])[0]["text"] == text
+
+
+def test_what_is_typed_cannot_steer_the_terminal(call: Call) -> None:
+    """A title that was written to clear the screen or to forge a line is shown as it is."""
+    call("--as", "Ana\nBo", "new", "P.fcw")
+    call("claim", "add", "P.fcw", "--text", "One\x1b[2J\rtwo.\nThree.")
+    (line,) = call("claims", "P.fcw", as_json=False).splitlines()
+    assert "\x1b" not in line
+    assert "Three." in line
+    assert [row["actor"] for row in call("history", "P.fcw")] == ["desk", "Ana Bo"]
+
+
+def test_more_than_can_be_counted_is_misuse(call: Call) -> None:
+    """A limit beyond all numbers is refused as one below one is."""
+    call("new", "P.fcw")
+    for line in (("claims", "P.fcw"), ("history", "P.fcw"), ("search", "P.fcw", "x")):
+        assert "--limit" in call(*line, "--limit", 10**30, code=2)
+
+
+def test_an_empty_quote_is_no_quote(call: Call, files: Path) -> None:
+    """An empty variable of a script cites nothing; the nearest words come on one line."""
+    call("new", "P.fcw")
+    claim = call("claim", "add", "P.fcw", "--text", "It cost 40 million.")["id"]
+    item = call("evidence", "add", "P.fcw", "speech.txt")["id"]
+    line = ("cite", "P.fcw", claim, item, "--stance", "refutes")
+    assert "quote is empty" in call(*line, "--quote", " ", code=1)
+    said = call(*line, "--quote", "Nobody was payed for the lend under", code=1)
+    assert "Nobody was paid for the land under" in said
+    assert said.count("\n") == 1
+    assert call(*line)["quote"] is None
+
+
+def test_closed_streams_are_sentences(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing to read from, or a full disk to answer on, is said as any other trouble is."""
+    call("new", "P.fcw")
+    monkeypatch.setattr("sys.stdin", None)
+    assert "standard input" in call("import", "P.fcw", "-", code=1)
+
+    def full(_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("workbench.cli.shapes.click.echo", full)
+    with pytest.raises(WorkbenchError, match="could not be written"):
+        answer({}, "x", as_json=False)
+
+
+def test_an_interrupt_while_it_loads_leaves_no_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Ctrl+C in the first moments says what it says later."""
+
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("workbench.cli.calls.run", interrupted)
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 1
+    assert capsys.readouterr().err == "\nAborted!\n"

@@ -7,8 +7,10 @@ import pytest
 from tests.workbench.commands.conftest import SPEECH
 from workbench import commands, queries
 from workbench.errors import NotFound, WorkbenchError
+from workbench.exchange import intake
 from workbench.model import Article
 from workbench.project import Project
+from workbench.spotting import spot
 
 
 def test_an_article_keeps_its_original_bytes(project: Project, article: Article) -> None:
@@ -36,3 +38,16 @@ def test_a_removed_article_leaves_its_claims(project: Project, article: Article)
         queries.find_article(project.db, article.id)
     project.undo()
     assert queries.claim(project.db, made.id) == before
+
+
+def test_an_article_and_its_claims_come_in_as_one_step(project: Project) -> None:
+    """Claims that are taken with the article stand in it, and one undo takes all of it back."""
+    found = intake.from_text(SPEECH)
+    candidates = spot(found.text().text)
+    assert candidates
+    made = commands.add_article(project, found.text(), found.content, candidates=candidates)
+    rows = queries.claims(project.db, article=made.id)
+    assert [row.text for row in rows] == [candidate.text for candidate in candidates]
+    project.undo()
+    assert queries.claims(project.db) == []
+    assert queries.articles(project.db) == []

@@ -101,3 +101,10 @@ def test_removed_evidence_takes_its_citations(
     project.undo()
     assert queries.citations(project.db, claim.id) == before
     assert all(finding.ok for finding in queries.verify(project.db))
+
+
+def test_a_file_without_a_title_goes_by_its_name(project: Project) -> None:
+    """A picture says nothing of itself; its name is better than a refusal."""
+    found = intake.from_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100), "pier.png")
+    made = commands.add_evidence(project, kind=EvidenceKind.IMAGE, content=found.content)
+    assert made.title == "pier.png"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 
 import pytest
 
+from tests.conftest import Clock
 from workbench import commands, queries
-from workbench.errors import WorkbenchError
+from workbench.errors import NotFound, WorkbenchError
 from workbench.model import Claim, ClaimState, Confidence, Evidence, Stance, Verdict
 from workbench.project import Project
 from workbench.scales import scale
@@ -86,3 +88,41 @@ def test_context_after_a_verdict_does_not_reopen_it(
     commands.set_verdict(project, claim, REFUTED, rationale="First.")
     commands.cite(project, claim, stance=Stance.CONTEXT, evidence=evidence)
     assert state(project, claim) is ClaimState.DECIDED
+
+
+def test_the_last_verdict_counts_although_the_clock_went_back(
+    project: Project, claim: Claim, clock: Clock
+) -> None:
+    """Order is that of the journal, not of a clock that can be set."""
+    commands.set_verdict(project, claim, SUPPORTED, rationale="First.")
+    clock.advance(hours=-3)
+    commands.set_verdict(project, claim, REFUTED, rationale="Second.", reason="New accounts.")
+    detail = queries.claim(project.db, claim.id)
+    assert detail.row.rating == "refuted"
+    assert [verdict.label for verdict in detail.verdicts] == ["Refuted", "Supported"]
+
+
+def test_a_citation_that_changes_sides_asks_for_another_look(
+    project: Project, claim: Claim, evidence: Evidence
+) -> None:
+    """What was context and now refutes came after the verdict, as new evidence does."""
+    made = commands.cite(project, claim, stance=Stance.CONTEXT, evidence=evidence)
+    commands.set_verdict(project, claim, SUPPORTED, rationale="First.")
+    commands.change_citation(project, made, stance=Stance.REFUTES)
+    assert state(project, claim) is ClaimState.NEEDS_RECHECK
+
+
+@pytest.mark.parametrize("command", ["ask", "cite", "rate", "appear"])
+def test_a_claim_that_is_gone_is_said(
+    project: Project, claim: Claim, evidence: Evidence, command: str
+) -> None:
+    """Work on a claim that somebody deleted meanwhile ends in a sentence."""
+    commands.remove_claim(project, claim)
+    deeds: dict[str, Callable[[], object]] = {
+        "ask": lambda: commands.ask_question(project, claim, "Who?"),
+        "cite": lambda: commands.cite(project, claim, stance=Stance.CONTEXT, evidence=evidence),
+        "rate": lambda: commands.set_verdict(project, claim, REFUTED, rationale="See."),
+        "appear": lambda: commands.add_appearance(project, claim, url="https://example.org/"),
+    }
+    with pytest.raises(NotFound, match="no longer, in the project"):
+        deeds[command]()

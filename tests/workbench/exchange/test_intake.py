@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -52,3 +53,36 @@ def test_an_address_is_fetched(web: Web) -> None:
     found = intake.take_in(address)
     assert found.content.method is CaptureMethod.FETCH
     assert found.content.final_url == address
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no named pipes in folders")
+def test_a_pipe_is_refused_without_waiting(tmp_path: Path) -> None:
+    """What may never end is not waited for."""
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path / "pipe", Path(os.devnull)):
+        with pytest.raises(WorkbenchError, match="a pipe or a device"):
+            intake.from_file(path)
+
+
+@pytest.mark.parametrize("ref", ["ftp://example.org/x", "file:///etc/hostname", "http://"])
+def test_an_address_of_another_kind_is_told_from_a_file(ref: str) -> None:
+    """Which addresses are fetched is said, and the address is named as it was given."""
+    with pytest.raises(WorkbenchError, match="begin with http:// or https://") as said:
+        intake.take_in(ref)
+    assert ref in str(said.value)
+
+
+def test_no_name_is_no_file() -> None:
+    """An empty name does not stand for the folder that one is in."""
+    with pytest.raises(WorkbenchError, match="Give a file"):
+        intake.take_in(" ")
+
+
+def test_an_article_that_is_not_taken_in_is_not_said_to_be_kept() -> None:
+    """Evidence without text is kept, and says so; an article without text is refused."""
+    found = intake.from_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100), "photo.png")
+    assert found.problem.endswith("Its bytes are kept.")
+    with pytest.raises(WorkbenchError) as said:
+        found.text()
+    assert "kept" not in str(said.value)
+    assert "image/png" in str(said.value)

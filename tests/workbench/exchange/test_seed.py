@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from workbench import queries
-from workbench.errors import NotFound
+from workbench.errors import NotFound, WorkbenchError
 from workbench.exchange import seed
 from workbench.model import ClaimState
 from workbench.project import Project
@@ -40,3 +42,21 @@ def test_an_unknown_seed_names_the_known_ones() -> None:
     """A mistyped name is answered with the choices."""
     with pytest.raises(NotFound, match="petro-trump-call"):
         seed.folder("../tests")
+
+
+def test_a_seed_is_made_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A seed that fails half-way leaves nothing behind, and can be made again."""
+
+    def fail(*_arguments: object) -> None:
+        raise WorkbenchError("The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(seed, "play", fail)
+        with pytest.raises(WorkbenchError, match="disk is full"):
+            seed.make("petro-trump-call", tmp_path / "S.fcw")
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".fcw"] == []
+    made = seed.make("petro-trump-call", tmp_path / "S.fcw", actor="Ana")
+    with pytest.raises(WorkbenchError, match="there already"):
+        seed.make("petro-trump-call", made)

@@ -39,3 +39,25 @@ def test_wildcards_are_letters(project: Project) -> None:
     for ref in ("%", "_", "0%"):
         with pytest.raises(NotFound):
             queries.find_claim(project.db, ref)
+
+
+def test_a_short_beginning_of_an_id_is_enough(project: Project) -> None:
+    """The only claim is named by the first letter of its id."""
+    made = commands.add_claim(project, text="The mill burned.")
+    assert queries.find_claim(project.db, made.id[0]).id == made.id
+
+
+def test_letters_of_every_language_have_cases(project: Project) -> None:
+    """A label is found in any case beyond A to Z; the one that stands as typed comes first."""
+    made = commands.add_claim(project, text="Öl kostet 5 €.")
+    assert queries.find_claim(project.db, "öl KOSTET 5 €.").id == made.id
+    other = commands.add_claim(project, text="ÖL kostet 5 €.")
+    assert queries.find_claim(project.db, "ÖL kostet 5 €.").id == other.id
+    with pytest.raises(NotFound, match="more than one claim"):
+        queries.find_claim(project.db, "öl kostet 5 €.")
+
+
+def test_a_name_that_is_no_text_is_not_there(project: Project) -> None:
+    """Bytes that are no UTF-8 come from a shell as halves of letters, and name nothing."""
+    with pytest.raises(NotFound, match="no claim"):
+        queries.find_claim(project.db, "caf\udce9")

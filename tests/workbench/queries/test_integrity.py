@@ -94,3 +94,12 @@ def test_what_was_altered_is_named(
 ) -> None:
     """Each kind of damage is found by the check that is made for it, and names the item."""
     assert words in complaints(damaged(statement))[check]
+
+
+def test_a_wrong_count_of_pieces_is_damage(
+    damaged: Callable[[str], list[queries.Finding]],
+) -> None:
+    """The shelf says how many pieces the bytes have, and that is checked too."""
+    found = complaints(damaged("UPDATE blob SET chunks = chunks + 1"))
+    assert list(found) == ["captured bytes"]
+    assert "“Accounts”" in found["captured bytes"]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from workbench import queries
 from workbench.model import Claim
 from workbench.project import Project
-from workbench.queries.words import match, terms
+from workbench.queries.words import MOST, match, terms
 
 
 def found(project: Project, search: str) -> list[str]:
@@ -67,3 +67,14 @@ def test_operators_mean_nothing(project: Project, claims: dict[str, Claim]) -> N
 def test_whatever_is_typed_is_a_question(text: str) -> None:
     """Any text makes a query that is empty or that FTS5 can read."""
     assert (match(text) == "") == (terms(text) == [])
+
+
+def test_a_pasted_page_is_a_search_like_any_other(
+    project: Project, claims: dict[str, Claim]
+) -> None:
+    """Words said again count once, and words without end are no more work than many."""
+    assert terms("bridge the bridge The") == terms("bridge the The")
+    assert found(project, "bridge " * 3000) == [claims["cost"].text]
+    assert found(project, " ".join(f"word{n}" for n in range(3000))) == []
+    assert len(terms(" ".join(f"word{n}" for n in range(3000)))) == MOST
+    assert queries.search(project.db, "bridge " * 3000)

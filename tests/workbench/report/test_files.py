@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from workbench.errors import WorkbenchError
+from workbench.project import Project
 from workbench.report import files
 
 
@@ -135,3 +136,16 @@ def test_a_name_that_is_too_long_is_said(tmp_path: Path) -> None:
     """A name of 300 letters is refused in words."""
     with pytest.raises(WorkbenchError, match="name is too long"):
         files.write(tmp_path / ("x" * 300), "new")
+
+
+def test_a_project_is_never_replaced(tmp_path: Path) -> None:
+    """A report that is sent to a project's own name by a slip leaves the project as it is."""
+    path = tmp_path / "Bridge.fcw"
+    Project.create(path).close()
+    (tmp_path / "link.html").symlink_to(path)
+    before = path.read_bytes()
+    for out in (path, tmp_path / "link.html"):
+        with pytest.raises(WorkbenchError, match="is a project"):
+            files.write(out, "<p>report</p>")
+    assert path.read_bytes() == before
+    assert (tmp_path / "link.html").is_symlink()
