@@ -30,10 +30,10 @@ def add_evidence(
     """Add evidence: a file or page with its bytes, or a record of something that has none.
 
     `source` is the name of who stands behind it, found or added. What is not given is taken from
-    the draft, and a title, where it has none, from the name of the file.
+    the draft, and a title, where it has none, from its name or address.
     """
     read = _from_draft(draft) if draft else {}
-    named = content.filename if content else ""
+    named = content.filename or content.final_url or content.requested_url if content else ""
     title = required(title or read.pop("title", "") or named, "The evidence’s title")
     source = source or read.pop("source", "")
     values = read | {name: value for name, value in _checked(fields).items() if value}

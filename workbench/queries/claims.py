@@ -24,6 +24,7 @@ from workbench.model import (
 from workbench.queries.citations import CitationRow, citations
 from workbench.queries.joined import Joined
 from workbench.queries.words import terms
+from workbench.rows import UNSPACED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,16 +227,18 @@ def _conditions(search: str, speaker: str, state: str, article: str) -> tuple[li
             "UNION SELECT claim.pk FROM claim WHERE claim.speaker_id IN (SELECT id FROM speaker "
             "WHERE pk IN (SELECT rowid FROM speaker_fts WHERE speaker_fts MATCH ?)))"
         )
-        values += [term, f"{{name unspaced}} : ({term})" if ":" not in term else term]
+        values += [term, _in_name(term)]
     if search.strip() and not terms(search):
         conditions.append("FALSE")
     if speaker.strip():
-        named = " AND ".join(f"({term})" for term in terms(speaker)) or '""'
+        named = " AND ".join(f"({_in_name(term)})" for term in terms(speaker)) or '""'
+        unbroken = UNSPACED.findall(speaker)  # their index does not tell a name from a role
         conditions.append(
             "speaker_id IN (SELECT id FROM speaker WHERE id = ? "
-            "OR pk IN (SELECT rowid FROM speaker_fts WHERE speaker_fts MATCH ?))"
+            "OR pk IN (SELECT rowid FROM speaker_fts WHERE speaker_fts MATCH ?)"
+            f"{' AND instr(name, ?)' * len(unbroken)})"
         )
-        values += [speaker.strip(), f"{{name unspaced}} : ({named})" if ":" not in named else named]
+        values += [speaker.strip(), named, *unbroken]
     if state:
         conditions.append("state = ?")
         values.append(str(ClaimState(state)))
@@ -243,3 +246,8 @@ def _conditions(search: str, speaker: str, state: str, article: str) -> tuple[li
         conditions.append("id IN (SELECT claim_id FROM appearance WHERE article_id = ?)")
         values.append(article)
     return conditions, values
+
+
+def _in_name(term: str) -> str:
+    """Ask for a term in the speaker's name alone."""
+    return term if term.startswith("unspaced :") else f"{{name unspaced}} : ({term})"

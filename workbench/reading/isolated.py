@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from typing import IO
 
@@ -98,13 +98,13 @@ def _feeding(pipe: IO[bytes] | None, head: bytes, data: bytes) -> Iterator[None]
     """Write to the child beside the block, so that neither side waits for the other."""
 
     def feed() -> None:
-        try:
-            if pipe:
-                pipe.write(head)
-                pipe.write(data)
-                pipe.close()
-        except OSError:
-            pass  # the child is gone; its answer, or its lack of one, says why
+        if pipe is None:
+            return
+        with suppress(OSError):  # the child is gone; its answer, or its lack of one, says why
+            pipe.write(head)
+            pipe.write(data)
+        with suppress(OSError):
+            pipe.close()
 
     thread = threading.Thread(target=feed, name="feed the reader", daemon=True)
     thread.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 
@@ -108,3 +109,6 @@ def test_a_file_without_a_title_goes_by_its_name(project: Project) -> None:
     found = intake.from_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100), "pier.png")
     made = commands.add_evidence(project, kind=EvidenceKind.IMAGE, content=found.content)
     assert made.title == "pier.png"
+    fetched = replace(found.content, filename="", final_url="https://example.org/pier.png")
+    made = commands.add_evidence(project, kind=EvidenceKind.IMAGE, content=fetched)
+    assert made.title == "https://example.org/pier.png"

@@ -48,6 +48,14 @@ def test_a_speaker_may_be_named_by_id(project: Project, claims: dict[str, Claim]
     assert [row.id for row in rows] == [claims["tower"].id]
 
 
+def test_a_speaker_is_found_by_name_and_not_by_role(project: Project) -> None:
+    """Whatever the script, the filter is on who speaks, not on the office."""
+    commands.add_claim(project, text="One.", speaker="高市", speaker_role="首相")
+    commands.add_claim(project, text="Two.", speaker="Ada Voss", speaker_role="Mayor")
+    for speaker, found in (("高市", 1), ("高", 1), ("首相", 0), ("voss", 1), ("mayor", 0)):
+        assert len(queries.claims(project.db, speaker=speaker)) == found, speaker
+
+
 def test_counts_are_those_of_the_lists(project: Project, claims: dict[str, Claim]) -> None:
     """The numbers in the side bar are the lengths of the lists behind them."""
     commands.ask_question(project, claims["pier"], "Who measured it?")

@@ -67,6 +67,7 @@ def test_a_sound_project_passes_every_check(damaged: Callable[..., list[queries.
         "records against the journal",
         "cited passages",
         "search index",
+        "search words",
     }
 
 
