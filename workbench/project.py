@@ -23,6 +23,7 @@ R = TypeVar("R", bound=Record)
 Clock = Callable[[], datetime]
 NewId = Callable[[], str]
 
+_ELSEWHERE = "It is open elsewhere"
 SUFFIX = ".fcw"
 """What project files end in."""
 
@@ -130,6 +131,11 @@ class Project:
     def readonly(self) -> bool:
         """Whether the project cannot be changed; `readonly_reason` says why."""
         return self._lock is None
+
+    @property
+    def is_held_elsewhere(self) -> bool:
+        """Whether another process owns the project, so that it may be free in a moment."""
+        return self.readonly_reason.startswith(_ELSEWHERE)
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[None]:
@@ -286,7 +292,7 @@ def _own(path: Path, now: datetime) -> tuple[lock.Lock | None, str]:
     except OSError:
         return None, "Its folder cannot be written to. Save a copy elsewhere to work on."
     if held is None:
-        return None, f"It is open elsewhere ({lock.owner(path)}). Close it there first."
+        return None, f"{_ELSEWHERE} ({lock.owner(path)}). Close it there first."
     return held, ""
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
+from time import monotonic
 from typing import Any, TypeVar
 
 import click
@@ -32,13 +34,25 @@ def json_option(call: Call) -> Call:
     return click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")(call)
 
 
+_PATIENCE, _PAUSE = 2.0, 0.05  # seconds
+
 COUNT = click.IntRange(min=1, max=2**31 - 1)
 """How many things a call may be asked for."""
 
 
 def writing(path: Path) -> Project:
-    """Open a project to change it, in the name that --as gives."""
-    return Project.open(path, actor=click.get_current_context().find_root().obj)
+    """Open a project to change it, in the name that --as gives.
+
+    A call that has it open is waited for; a window is not, beyond two seconds.
+    """
+    actor = click.get_current_context().find_root().obj
+    until = monotonic() + _PATIENCE
+    while True:
+        project = Project.open(path, actor=actor)
+        if not project.is_held_elsewhere or monotonic() > until:
+            return project
+        project.close()
+        Event().wait(_PAUSE)
 
 
 def reading(path: Path) -> Project:

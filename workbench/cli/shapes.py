@@ -106,6 +106,7 @@ def citation_shape(row: queries.CitationRow) -> dict[str, Any]:
     """Give a citation with what it cites."""
     item: Article | Evidence | None = row.evidence or row.article
     shape: dict[str, Any] = plain(row.citation)
+    del shape["passage_id"], shape["evidence_id"]  # they are told below by what they lead to
     return shape | {
         "evidence": row.evidence and row.evidence.id,
         "article": row.article and row.article.id,

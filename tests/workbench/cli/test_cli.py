@@ -6,6 +6,7 @@ import errno
 import io
 import json
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 
 from tests.web.server import Web
 from tests.workbench.cli.conftest import Call
+from workbench import queries
 from workbench.cli import main
 from workbench.cli.shapes import answer
 from workbench.errors import WorkbenchError
@@ -54,6 +56,8 @@ def test_the_main_job(call: Call, files: Path) -> None:
         "--quote", "Total: 61,408,000 crowns.", "--key",
     )  # fmt: skip
     assert (cited["quote"], cited["stance"]) == ("Total: 61,408,000 crowns.", "refutes")
+    assert (cited["evidence"], cited["article"]) == (evidence["id"], None)
+    assert not {"passage_id", "evidence_id"} & cited.keys()
     rated = call("rate", "P.fcw", claim, "refuted", "--rationale", "The accounts say more.")
     assert rated["label"] == "Refuted"
     shown = call("claim", "show", "P.fcw", claim)
@@ -175,6 +179,19 @@ def test_the_desk_signs_its_claim_reviews(call: Call, tmp_path: Path) -> None:
     assert review["url"] == "https://plumb.example.org/1"
     assert review["author"]["name"] == "Plumb Line"
     assert "choose from" in call("describe", "P.fcw", "--scale", "none", code=1)
+
+
+def test_calls_at_the_same_time_wait_for_each_other(tmp_path: Path) -> None:
+    """A script may add several claims at once: none is refused."""
+    path = tmp_path / "P.fcw"
+    Project.create(path).close()
+    line = [sys.executable, "-m", "workbench", "claim", "add", str(path), "--text"]
+    calls = [subprocess.Popen([*line, f"Claim {n}."], stdout=subprocess.PIPE) for n in range(4)]
+    for each in calls:
+        each.communicate(timeout=30)
+    assert [each.returncode for each in calls] == [0, 0, 0, 0]
+    with Project.open(path) as project:
+        assert queries.counts(project.db).claims == 4
 
 
 def test_damage_exits_with_1(call: Call, files: Path) -> None:
