@@ -13,7 +13,7 @@ from typing import Any, Self, TypeVar
 
 from workbench import file, journal, lock
 from workbench.errors import ProjectMoved, ReadOnly, WorkbenchError
-from workbench.file import from_sqlite
+from workbench.faults import MOVED, from_sqlite
 from workbench.ids import uuid7
 from workbench.journal import RELOAD, Changed, Edit, Step
 from workbench.model import Investigation, Record
@@ -241,7 +241,7 @@ class Project:
 
     def _check_in_place(self) -> None:
         if file.identity(self.path) != self._identity:
-            raise ProjectMoved(file.MOVED.format(name=self.path.name))
+            raise ProjectMoved(MOVED.format(name=self.path.name))
 
     def _commit(self, sealed: str) -> None:
         """Commit; after an error find out whether it is on the disk all the same."""
