@@ -49,6 +49,8 @@ class Job(QObject):
     failed = Signal(str)
     crashed = Signal(object)
     """An error that is a bug of ours: the exception."""
+    stopped = Signal()
+    """There is no result and no sentence: the job was cancelled, or crashed."""
     finished = Signal()
     """Last of all, whatever the outcome."""
 
@@ -87,10 +89,12 @@ class Job(QObject):
     def _end(self, result: object, error: Exception | None) -> None:
         if self.cancelled or isinstance(error, Cancelled):
             self.cancelled = True
+            self.stopped.emit()
         elif isinstance(error, WorkbenchError):
             self.failed.emit(str(error))
         elif error is not None:
             self.crashed.emit(error)
+            self.stopped.emit()
         else:
             self.done.emit(result)
         self.finished.emit()
@@ -114,14 +118,25 @@ class Jobs(QObject):
         """The jobs under way and waiting, the oldest first."""
         return [*self._running, *self._waiting]
 
-    def run(self, label: str, work: Callable[[Watch], Any], done: Callable[[Any], object]) -> Job:
+    def run(
+        self,
+        label: str,
+        work: Callable[[Watch], Any],
+        done: Callable[[Any], object],
+        *,
+        failed: Callable[[str], object] | None = None,
+        stopped: Callable[[], object] | None = None,
+    ) -> Job:
         """Start `work` as soon as there is room; `done` gets what it returns, in this thread.
 
-        `label` is what a person reads while it runs. A failure is told through `failed`.
+        `label` is what a person reads while it runs. A failure is told to `failed`, or through
+        the signal of that name; `stopped` is called when the job was cancelled, or crashed.
         """
         job = Job(label, work, self)
         job.done.connect(done)
-        job.failed.connect(self.failed)
+        job.failed.connect(failed or self.failed.emit)
+        if stopped:
+            job.stopped.connect(stopped)
         job.crashed.connect(self.crashed)
         job.progressed.connect(self.changed)
         job.finished.connect(lambda: self._finish(job))

@@ -83,7 +83,7 @@ class Notices(QWidget):
         self, text: str, *deeds: tuple[str, str, Callable[[], object]], error: bool = False
     ) -> Notice:
         """Show a message; `deeds` are (name, words, what to do) for its buttons."""
-        for old in self._shown:
+        for old in list(self._shown):
             if old.text == text:
                 old.close()
         notice = Notice(text, self, error=error, deeds=deeds)
@@ -126,6 +126,8 @@ class Notices(QWidget):
         return super().eventFilter(watched, event)
 
     def _gone(self, notice: Notice) -> None:
+        if notice not in self._shown:  # its time ran out after it was closed
+            return
         self._shown.remove(notice)
         self._stack.removeWidget(notice)
         self.setVisible(bool(self._shown))

@@ -77,7 +77,8 @@ class Session(QObject):
 
     def open(self, path: Path | str) -> None:
         """Open a project instead of the one that is open; it stays open when that fails."""
-        if self._project is not None and Path(path).absolute() == self._project.path:
+        known = self._project.path if self._project is not None and not self.trouble else None
+        if Path(path).absolute() == known:
             return
         self._take(Project.open(path))
 
@@ -109,7 +110,13 @@ class Session(QObject):
         """Write a whole copy, and go on with it when the project's own file is gone."""
         made = self.project.save_copy(path)
         if self.trouble or self.project.readonly:
-            self.open(made)
+            claim_id, capture_id = self.claim_id, self.capture_id
+            if made == self.project.path:
+                self.close()  # its lock is on the name
+            self._take(Project.open(made))
+            self.select_claim(claim_id)
+            if capture_id:
+                self.open_capture(capture_id)
             self.said.emit(self.tr("You are working in the copy now: {}").format(made.name), False)
         else:
             self.said.emit(self.tr("A copy is in {}").format(made.name), False)

@@ -78,8 +78,9 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._settings = settings
-        self._mode = Mode(str(settings.value("theme", Mode.SYSTEM.value)))
-        self._size = int(str(settings.value("text_size", 100)))
+        known, size = str(settings.value("theme", "")), str(settings.value("text_size", ""))
+        self._mode = Mode(known) if known in list(Mode) else Mode.SYSTEM
+        self._size = int(size) if size in {str(each) for each in SIZES} else 100
         self._family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)

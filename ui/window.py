@@ -55,7 +55,15 @@ class Window(QMainWindow):
         self._little: bool | None = None
         self._make_panels()
         self._lay_out()
-        desk = Desk(session=session, jobs=jobs, notices=self.notices, paths=paths, window=self)
+        desk = Desk(
+            session=session,
+            jobs=jobs,
+            notices=self.notices,
+            paths=paths,
+            window=self,
+            read=self.reader.take_focus,
+            choose=lambda: self.middle_panel().take_focus(),
+        )
         self.verbs = {
             "files": FileVerbs(desk),
             "edits": EditVerbs(desk),

@@ -66,7 +66,11 @@ _RELATIONS_BACK: dict[str, object] = {
     "narrower": QT_TRANSLATE_NOOP("Words", "Is a wider form of"),
     "translation-of": QT_TRANSLATE_NOOP("Words", "Has a translation"),
 }
-_SPOOF = re.compile("[\u202a-\u202e\u2066-\u2069\u200b-\u200f\ufeff]")
+_SPOOF = re.compile(
+    "[\u202a-\u202e\u2066-\u2069\u200b\u200e\u200f\ufeff]"
+    "|(?<![\u0600-\u1dff\u2190-\u2bff\ufe0f\U00010000-\U0001ffff])[\u200c\u200d]"
+)
+"""Controls that deceive the eye; joiners are at home in Persian, Indic scripts and emoji."""
 _DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
 

@@ -59,14 +59,13 @@ class Hands:
 
     def dialog(self) -> QDialog:
         """The dialog that is open."""
-        self.bot.waitUntil(
-            lambda: bool(self._dialogs()) and self._dialogs()[-1].isActiveWindow(), timeout=10_000
-        )
-        return self._dialogs()[-1]
+        self.bot.waitUntil(lambda: bool(self.open_dialogs()), timeout=10_000)
+        self._activate()
+        return self.open_dialogs()[-1]
 
     def find(self, kind: type[W], name: str) -> W:
         """A visible widget by its name, in the open dialog if there is one."""
-        place = self._dialogs()[-1] if self._dialogs() else self.window
+        place = self.open_dialogs()[-1] if self.open_dialogs() else self.window
         found = [each for each in place.findChildren(kind, name) if each.isVisible()]
         assert found, f"no {kind.__name__} {name} is in sight"
         return found[0]
@@ -90,7 +89,7 @@ class Hands:
 
     def write(self, name: str, words: str) -> None:
         """Click into a field, and write these words instead of what stands there."""
-        place = self._dialogs()[-1] if self._dialogs() else self.window
+        place = self.open_dialogs()[-1] if self.open_dialogs() else self.window
         fields = place.findChildren(QWidget, name)
         field = next(
             each
@@ -139,16 +138,18 @@ class Hands:
         QTest.keySequence(field, "Ctrl+A")
         QTest.keyClicks(field, str(path))
         QTest.keyClick(field, Qt.Key.Key_Return)
-        self.bot.waitUntil(lambda: dialog not in self._dialogs())
+        self.bot.waitUntil(lambda: dialog not in self.open_dialogs())
 
     def _activate(self) -> None:
         """Do what a window manager does when a dialog closes; without a screen there is none."""
-        wanted = self._dialogs()[-1] if self._dialogs() else self.window
+        wanted = self.open_dialogs()[-1] if self.open_dialogs() else self.window
         if not wanted.isActiveWindow():
+            self.window.activateWindow()
             wanted.activateWindow()
             self.bot.waitUntil(wanted.isActiveWindow)
 
-    def _dialogs(self) -> list[QDialog]:
+    def open_dialogs(self) -> list[QDialog]:
+        """The dialogs in sight, the newest last."""
         return [each for each in self.window.findChildren(QDialog) if each.isVisible()]
 
     def _texts(self) -> Iterator[str]:

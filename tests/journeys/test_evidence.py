@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTabBar, QTextEdit
+from PySide6.QtWidgets import QLabel, QTabBar, QTextEdit
 
 from tests.journeys.conftest import Hands
 from ui.widgets.card import Card
@@ -91,6 +91,22 @@ def test_a_record_is_written_down_and_cited_with_keys(desk: Hands) -> None:
     assert desk.sees("“She said it cost eleven million.")
 
 
+def test_what_was_added_can_be_cited_at_once(desk: Hands) -> None:
+    """The focus is in the new text: E chooses a sentence and S cites it, without the mouse."""
+    desk.press("Ctrl+Shift+E")
+    desk.dialog()
+    desk.press("Shift+Tab")
+    desk.press("Right")
+    desk.press("Right")
+    desk.write("recordText", "She said it cost eleven million.")
+    desk.write("title", "Interview with the treasurer")
+    desk.press("Ctrl+Return")
+    desk.waits_to_see("Evidence added.")
+    desk.press("E")
+    desk.press("S")
+    assert desk.sees("Supports: “She said it cost eleven million.”")
+
+
 def test_the_same_words_are_cited_once(desk: Hands) -> None:
     """A second citation of the same words for the same claim is refused, with a sentence."""
     _interview(desk)
@@ -125,14 +141,19 @@ def test_a_claim_is_made_of_words_in_the_text(desk: Hands) -> None:
 
 
 def test_a_job_can_be_seen_and_a_wrong_address_is_told(desk: Hands) -> None:
-    """A page that cannot be fetched ends in a sentence, and nothing is added."""
+    """A page that cannot be fetched ends in a sentence beside all that was written."""
     desk.press("Ctrl+Shift+E")
     desk.dialog()
     desk.write("address", "http://nowhere.invalid/page")
+    desk.write("title", "The page of nobody")
     desk.click("accept")
-    desk.waits_to_see("nowhere.invalid")
+    desk.waits_to_see("Reading http://nowhere.invalid/page")
     desk.bot.waitUntil(lambda: not desk.window.jobs.current)
-    assert "nowhere.invalid" in " ".join(desk.window.notices.texts())
+    dialog = desk.dialog()
+    assert "nowhere.invalid" in desk.find(QLabel, "formError").text()
+    assert desk.sees("The page of nobody")
+    desk.press("Escape")
+    desk.bot.waitUntil(lambda: dialog not in desk.open_dialogs())
     desk.press("Ctrl+3")
     assert desk.sees("No evidence yet")
 

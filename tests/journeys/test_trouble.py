@@ -53,6 +53,14 @@ def held(file: Path) -> Iterator[Path]:
         other.communicate("\n", timeout=20)
 
 
+def _contents(desk: Hands) -> object:
+    """All claims with their questions, and the texts of all articles."""
+    ask = desk.window.session.ask
+    claims = [ask(queries.claim, row.id) for row in ask(queries.claims)]
+    copies = [ask(queries.captures, article=row.id)[0] for row in ask(queries.articles)]
+    return claims, [ask(queries.text, copy.id) for copy in copies]
+
+
 def _open(desk: Hands, path: Path) -> None:
     desk.press("Ctrl+O")
     desk.name_file(path)
@@ -95,6 +103,35 @@ def test_a_moved_file_is_told_and_a_copy_goes_on(
     desk.window.close()
     with Project.open(tmp_path / "Copy.fcw", readonly=True) as copy:
         assert queries.counts(copy.db).claims == 1
+
+
+@pytest.mark.parametrize(
+    ("keys", "field"), [("Ctrl+N", "text"), ("Ctrl+I", "pastedText"), ("Ctrl+J", "question")]
+)
+def test_what_was_written_survives_the_loss_of_the_file(
+    hands: Callable[[], Hands], file: Path, keys: str, field: str
+) -> None:
+    """The form stays with its words, and goes on in a copy saved from it under the old name."""
+    desk = hands()
+    _open(desk, file)
+    desk.waits_to_see("The town hall cost nine million crowns.")
+    desk.click_row("claimList", 0)
+    desk.press(keys)
+    form = desk.dialog()
+    desk.write(field, "Nobody in Aldermoor has seen the account.")
+    file.unlink()
+    desk.click("accept")
+    desk.waits_to_see("Hall.fcw was moved, replaced or deleted")
+    assert form is desk.dialog()
+    assert desk.sees("Nobody in Aldermoor has seen the account.")
+
+    desk.click("formCopy")
+    desk.name_file(file)
+    desk.waits_to_see("You are working in the copy now: Hall.fcw")
+    desk.click("accept")
+    assert form not in desk.open_dialogs()
+    words = "Nobody in Aldermoor has seen the account."
+    desk.bot.waitUntil(lambda: words in str(_contents(desk)))
 
 
 def test_a_deleted_file_is_noticed_without_a_change(hands: Callable[[], Hands], file: Path) -> None:

@@ -73,3 +73,12 @@ def test_notices_stay_at_the_foot(frame: QWidget, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: frame.rect().contains(shown.geometry()))
     assert shown.geometry().bottom() > 360
     shown.clear()
+
+
+def test_a_notice_that_was_closed_already_does_no_harm(frame: QWidget) -> None:
+    """Its time may run out between its closing and its end."""
+    shown = Notices(frame)
+    notice = shown.say("Claim deleted.")
+    notice.close()
+    notice.closed.emit(notice)
+    assert shown.texts() == []

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.colours import DARK, LIGHT
@@ -43,12 +43,34 @@ def test_colours_and_size_are_remembered(theme: Theme, settings: QSettings) -> N
     assert theme.size == 100
 
 
+def test_settings_that_make_no_sense_are_passed_over(settings: QSettings, qtbot: QtBot) -> None:
+    """A file of settings that was written by hand does not keep the window from starting."""
+    settings.setValue("theme", "purple")
+    settings.setValue("text_size", "huge")
+    theme = Theme(QApplication.instance(), settings)
+    assert (theme.mode, theme.size) == (Mode.SYSTEM, 100)
+    theme.deleteLater()
+
+
 def test_text_is_never_smaller_than_eleven_pixels(theme: Theme) -> None:
     """At the smallest size small print can still be read."""
     for _ in range(5):
         theme.resize(-1)
     assert theme.size == 85
     assert theme.px(11) == 11
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+def test_what_stands_in_an_empty_field_can_be_read(
+    theme: Theme, qtbot: QtBot, kind: type[QWidget], mode: Mode
+) -> None:
+    """Qt's own choice is half as strong as the text, and names of keys stand there."""
+    theme.choose(mode)
+    field = kind()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    assert field.palette().placeholderText().color().name().upper() == theme.colours.quiet
 
 
 def test_headings_are_larger_than_text(theme: Theme, qtbot: QtBot) -> None:

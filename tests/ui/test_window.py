@@ -138,6 +138,30 @@ def test_the_panes_fit_the_screen(
         assert window.rect().contains(corner)
 
 
+def test_long_words_push_nothing_out_of_the_window(window: Window) -> None:
+    """A claim with an endless word keeps its buttons in sight."""
+    session = window.session
+    claim = session.perform(
+        commands.add_claim, text="N" * 300, quote="q" * 900, speaker="S" * 400, place="P" * 300
+    )
+    session.select_claim(claim.id)
+    QApplication.processEvents()
+    rate = window.claim.findChild(QWidget, "button-rate")
+    corner = rate.mapTo(window, rate.rect().bottomRight())
+    assert window.rect().contains(corner)
+    assert rate.visibleRegion().boundingRect() == rate.rect()
+
+
+def test_the_history_of_a_deleted_claim_can_be_read(window: Window) -> None:
+    """Deleting the claim whose history is shown leaves the history, and says so."""
+    window.actions_["claim-history"].trigger()
+    window.actions_["delete-claim"].trigger()
+    assert window.notices.texts() == ["Claim deleted."]
+    assert "A claim that was deleted" in [
+        each.text() for each in window.history.findChildren(QLabel)
+    ]
+
+
 def test_larger_text_leaves_less_room(window: Window) -> None:
     """At 150 % a window of 1920 is arranged as one of 1280."""
     window.resize(1920, 1080)

@@ -64,6 +64,13 @@ def test_what_deceives_the_eye_is_shown() -> None:
     assert wording.safe("a\u202eb\u200bc\td\ne\x00") == "a‹U+202E›b‹U+200B›c\td\ne�"
 
 
+def test_joiners_stay_where_they_are_at_home() -> None:
+    """Persian words and emoji are shown as they are; between other letters joiners deceive."""
+    for text in ("می\u200cشود", "क्\u200dष", "👩\u200d👧", "❤\ufe0f\u200d🔥"):
+        assert wording.safe(text) == text
+    assert wording.safe("pay\u200dpal \u200c") == "pay‹U+200D›pal ‹U+200C›"
+
+
 def test_long_text_is_cut_to_one_line() -> None:
     """The cut is marked, and quotation marks are not doubled."""
     assert wording.cut("one\n two   three") == "one two three"

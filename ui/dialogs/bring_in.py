@@ -38,7 +38,7 @@ class ArticleDialog(Form):
     """Asks for the text under check."""
 
     def __init__(
-        self, paths: Paths, take: Callable[[Asked], object], parent: QWidget | None
+        self, paths: Paths, take: Callable[[Asked, Form], object], parent: QWidget | None
     ) -> None:
         super().__init__("articleDialog", "", parent, width=640)
         self.setWindowTitle(self.tr("Import article"))
@@ -120,7 +120,8 @@ class ArticleDialog(Form):
                 byline=self.byline.text().strip(),
                 publisher=self.publisher.text().strip(),
                 published_on=date(self.published_on.text(), self.tr("The date of publication")),
-            )
+            ),
+            self,
         )
 
 

@@ -109,6 +109,7 @@ class EvidenceFields(QWidget):
         """Show what is known."""
         for name, line in self.lines.items():
             line.setText(getattr(evidence, name))
+            line.setCursorPosition(0)
 
 
 class EvidenceDialog(Form):
@@ -118,7 +119,7 @@ class EvidenceDialog(Form):
         self,
         session: Session,
         paths: Paths,
-        take: Callable[[Found], object],
+        take: Callable[[Found, Form], object],
         parent: QWidget | None,
     ) -> None:
         super().__init__("evidenceDialog", "", parent, width=680)
@@ -148,6 +149,7 @@ class EvidenceDialog(Form):
         self.field(self.tr("Note, printed in the report"), self.note)
         self.finish(self.tr("Add evidence"), self._submit_it)
         self._choose_kind()
+        self.url.setFocus()
 
     def _make_web(self) -> QWidget:
         page, inside = _page()
@@ -212,7 +214,8 @@ class EvidenceDialog(Form):
                 source=self.source.text().strip(),
                 source_class=SourceClass(chosen) if chosen else None,
                 fields=self.fields.values() | {"note": self.note.text().strip()},
-            )
+            ),
+            self,
         )
 
 

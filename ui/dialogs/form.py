@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -18,12 +19,21 @@ from PySide6.QtWidgets import (
 
 from ui.widgets.label import Label
 from ui.widgets.parts import button, column, row
-from workbench.errors import WorkbenchError
+from workbench.errors import ProjectMoved, WorkbenchError
 
 
 def translated(text: str) -> str:
     """Translate a word of the dialogs' frame."""
     return QCoreApplication.translate("Form", text)
+
+
+def in_turn(deed: Callable[[], object]) -> None:
+    """Do something that takes the focus: now, or once the dialog that has it is answered."""
+    open_now = QApplication.activeModalWidget()
+    if isinstance(open_now, QDialog):
+        open_now.finished.connect(lambda _code: QTimer.singleShot(0, lambda: in_turn(deed)))
+    else:
+        deed()
 
 
 class Form(QDialog):
@@ -37,6 +47,8 @@ class Form(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._submit: Callable[[], object] = lambda: None
+        self._aside = False
+        self._copy_button: QWidget | None = None
         self._frame = column(self, gap=0)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(24, 20, 24, 16)
@@ -83,6 +95,7 @@ class Form(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
+        inside.setAutoFillBackground(False)
         self.body.addWidget(area, 1)
         return area
 
@@ -117,14 +130,53 @@ class Form(QDialog):
         try:
             self._submit()
         except WorkbenchError as error:
-            self.say(str(error))
+            self.refuse(error)
             return
-        self.accept()
+        if not self._aside:
+            self.accept()
+
+    def stand_aside(self) -> None:
+        """Wait out of sight, with all that was written, while a job does what was answered.
+
+        Then either `accept` ends the form, or `come_back` shows it again.
+        """
+        self._aside = True
+        self.hide()
+
+    def come_back(self, error: WorkbenchError) -> None:
+        """Show the form again, with why its answer was not taken."""
+        self._aside = False
+        self.refuse(error)
+        in_turn(self._return)
+
+    def _return(self) -> None:
+        self.open()
+        self.activateWindow()
+
+    def refuse(self, error: WorkbenchError) -> None:
+        """Show why the answer was not taken, and the step that helps, if there is one."""
+        self.say(str(error))
+        if isinstance(error, ProjectMoved):
+            self._offer_copy()
 
     def say(self, sentence: str) -> None:
         """Show why the answer was not taken."""
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
+        if self._copy_button is not None:
+            self._copy_button.setVisible(False)
+
+    def _offer_copy(self) -> None:
+        """Let a copy be saved from here, for what was written must not be given up for it."""
+        window = self.parentWidget()
+        action = window.findChild(QAction, "action-save-copy") if window else None
+        if action is None:
+            return
+        if self._copy_button is None:
+            self._copy_button = button("formCopy", translated("Save a copy…"), action.trigger)
+            self._copy_button.clicked.connect(lambda _checked=False: self.say(""))
+            self.aside(self._copy_button)
+        self._copy_button.setVisible(True)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the content needs, within the screen."""

@@ -38,8 +38,12 @@ class KeysDialog(Form):
             for menu in shown:
                 line = self._add_menu(grid, menu, line, 3 * side)
         grid.setRowStretch(grid.rowCount(), 1)
-        self.scrolling(inside, "keys").setMinimumHeight(460)
+        area = self.scrolling(inside, "keys")
+        area.setMinimumHeight(460)
+        area.setAccessibleName(self.tr("Keys"))
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to be scrolled with the keys
         self.finish(self.tr("Close"), self.accept)
+        area.setFocus()
 
     def _add_menu(self, grid: QGridLayout, menu: str, line: int, at: int) -> int:
         verbs = [verb for verb in VERBS if verb.menu.startswith(f"{menu}/") and verb.shortcut]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 from ui.dialogs.form import Form
 from ui.session import Session
 from ui.widgets.label import Label
-from ui.widgets.parts import Area, Line, choice
+from ui.widgets.parts import Area, Line, choice, column
 from ui.wording import number
 from workbench import commands, queries
 from workbench.scales import scales
@@ -63,17 +63,19 @@ class ExportDialog(Form):
         super().__init__("exportDialog", "", parent, width=520)
         self.setWindowTitle(self.tr("Export report"))
         counts = session.ask(queries.counts)
+        self._choices = column(gap=0)
+        self.body.addLayout(self._choices)
         self.html = self._radio("html", self.tr("Report as a web page (HTML)"))
-        self.hint(self.tr("To read, print and publish: claims, verdicts, evidence and sources."))
+        self._tell(self.tr("To read, print and publish: claims, verdicts, evidence and sources."))
         self.claimreview = self._radio("claimreview", self.tr("ClaimReview (JSON)"))
-        self.hint(
+        self._tell(
             self.tr("What search engines and other fact-checkers read. Claims with a verdict.")
         )
         kinds = QButtonGroup(self)
         kinds.addButton(self.html)
         kinds.addButton(self.claimreview)
         self.html.setChecked(True)
-        self.body.addWidget(Label(self.tr("Which claims"), role="field"))
+        self._choices.addWidget(Label(self.tr("Which claims"), role="field"))
         self.all = self._radio("all", self.tr("All {}").format(number(counts.claims)))
         self.one = self._radio("one", self.tr("The claim that is open"))
         which = QButtonGroup(self)
@@ -90,5 +92,11 @@ class ExportDialog(Form):
         made = QRadioButton(words)
         made.setObjectName(f"export-{name}")
         made.setAccessibleName(words)
-        self.body.addWidget(made)
+        self._choices.addWidget(made)
         return made
+
+    def _tell(self, words: str) -> None:
+        """Say what the choice above is for."""
+        told = Label(words, role="quiet", wrap=True)
+        told.setContentsMargins(28, 0, 0, 8)
+        self._choices.addWidget(told)

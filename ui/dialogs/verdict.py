@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QComboBox,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
 
 from ui.dialogs.form import Form
 from ui.session import Session
@@ -52,6 +61,13 @@ class VerdictDialog(Form):
         self.finish(self.tr("Save verdict"), self._submit_it)
         chosen = self._group.checkedButton() or self._group.buttons()[0]
         chosen.setFocus()
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
+
+    def _follow(self, _before: QWidget | None, focused: QWidget | None) -> None:
+        """Bring a rating into sight with its definition: arrow keys alone do not scroll."""
+        part = focused.parentWidget() if isinstance(focused, QRadioButton) else None
+        if part is not None and self._choices.isAncestorOf(part):
+            self._choices.ensureWidgetVisible(part, 0, 8)
 
     def _reasons(self) -> list[tuple[str, QWidget]]:
         before = self._detail.verdicts[0] if self._detail.verdicts else None
@@ -110,6 +126,9 @@ class VerdictDialog(Form):
         stack.addWidget(Label(chosen.source, role="small", wrap=True))
         stack.addStretch(1)
         self._choices.setWidget(inside)
+        stops = [self.scale, *self._group.buttons(), self.rationale]
+        for one, following in pairwise(stops):
+            self.setTabOrder(one, following)
 
     def _rating(self, at: int, rating: Rating) -> QWidget:
         part = QWidget()

@@ -90,7 +90,8 @@ class ClaimModel(QAbstractListModel):
         )
         rating = claim.rating_label or self.tr("no verdict yet")
         said = joined(claim.speaker, date(claim.made_on), claim.place)
-        return f"{cut(claim.text)}. {said}. {rating}. {counts}. {word(claim.state)}"
+        spoken = (cut(claim.text).rstrip("."), said, rating, counts, word(claim.state))
+        return ". ".join(part for part in spoken if part)
 
     def _ask_keys(self) -> array[int]:
         if not self._session.is_open:

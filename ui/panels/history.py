@@ -21,6 +21,7 @@ from ui.widgets.parts import button, column, row, rule
 from ui.widgets.two_lines import PAD, TwoLines, ground, line, smaller
 from ui.wording import counted, cut, exact, joined, moment
 from workbench import queries
+from workbench.errors import NotFound
 from workbench.model import Claim
 from workbench.queries import HistoryRow
 
@@ -143,10 +144,17 @@ class HistoryPanel(QWidget):
         claim_id = self._model.claim_id
         self._whole.setVisible(bool(claim_id))
         self._count.setText(counted(self._model.rowCount(), self.tr("1 edit"), self.tr("{} edits")))
-        about = self._session.project.get(Claim, claim_id).text if claim_id else ""
-        self._about.setText(cut(about) or self.tr("All that was done in this investigation"))
+        self._about.setText(cut(self._subject(claim_id)))
         if self._model.rowCount():
             self._list.setCurrentIndex(self._model.index(0))
+
+    def _subject(self, claim_id: str) -> str:
+        if not claim_id:
+            return self.tr("All that was done in this investigation")
+        try:
+            return self._session.project.get(Claim, claim_id).text
+        except NotFound:
+            return self.tr("A claim that was deleted")
 
     def _chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
         edit: HistoryRow | None = current.data(EDIT) if current.isValid() else None

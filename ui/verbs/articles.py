@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from ui.dialogs.bring_in import ArticleDialog, Asked
 from ui.dialogs.candidates import CandidateDialog
+from ui.dialogs.form import Form, in_turn
 from ui.jobs import Watch
 from ui.verbs.desk import Desk, heard
 from ui.wording import counted, cut
@@ -68,22 +69,19 @@ class ArticleVerbs(QObject):
         kind, item_id = self._session.item
         return self._session.project.get(Article, item_id) if kind == "article" else None
 
-    def _read(self, asked: Asked) -> None:
-        project = self._session.project
-
-        def done(result: tuple[Intake, list[Candidate]]) -> None:
-            if self._session.is_open and self._session.project is project:
-                self._keep(asked, *result)
-
-        label = self.tr("Reading {}").format(cut(asked.ref or asked.title, 60))
-        self._desk.jobs.run(label, lambda watch: read_article(asked, watch), done)
+    def _read(self, asked: Asked, form: Form) -> None:
+        named = asked.ref or asked.title or self.tr("the pasted text")
+        self._desk.run_for(
+            form,
+            self.tr("Reading {}").format(cut(named, 60)),
+            lambda watch: read_article(asked, watch),
+            lambda result: self._keep(asked, *result),
+        )
 
     def _keep(self, asked: Asked, intake: Intake, found: Sequence[Candidate]) -> None:
         draft = corrected(intake.text(), asked)
-        say = self.tr("Article imported.")
-        article = self._session.do(say, commands.add_article, draft, intake.content)
-        if article is None:
-            return
+        article = self._session.perform(commands.add_article, draft, intake.content)
+        self._session.said.emit(self.tr("Article imported."), True)
         self._session.choose_item("article", article.id)
         copies = self._session.ask(queries.captures, article=article.id)
         self._session.open_capture(copies[0].id)
@@ -94,6 +92,9 @@ class ArticleVerbs(QObject):
             words = self.tr("No sentence looks like a claim. Select one in the text and press N.")
             self._desk.notices.say(words)
             return
+        in_turn(lambda: self._ask_which(article, text, found))
+
+    def _ask_which(self, article: Article, text: str, found: Sequence[Candidate]) -> None:
         dialog = CandidateDialog(
             article.title,
             text,
@@ -108,5 +109,6 @@ class ArticleVerbs(QObject):
         made = self._session.perform(commands.accept_candidates, article, picked)
         self._session.choose_place("claims/all")
         self._session.select_claim(made[0].id)
+        self._desk.choose()
         words = counted(len(made), self.tr("Claim added."), self.tr("{} claims added."))
         self._session.said.emit(words, True)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from ui.dialogs.form import Form
 from ui.jobs import Jobs, Watch
 from ui.notices import Notices
 from ui.paths import Paths
 from ui.session import Session
+from workbench.errors import WorkbenchError
+
+T = TypeVar("T")
+_STOPPED = "Stopped before it was done. Nothing was added."
+_OTHER = "Another file is open now than when this began. Check that it belongs here, and try again."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +29,38 @@ class Desk:
     notices: Notices
     paths: Paths
     window: QWidget
+    read: Callable[[], object]
+    """Puts the focus on the text that is open."""
+    choose: Callable[[], object]
+    """Puts the focus on the list in the middle."""
+
+    def run_for(
+        self, form: Form, label: str, work: Callable[[Watch], T], keep: Callable[[T], object]
+    ) -> None:
+        """Do in the background what a form asked for; the form comes back when that fails.
+
+        `keep` puts what came of it into the project, and may raise WorkbenchError.
+        """
+        project = self.session.project
+        form.stand_aside()
+
+        def done(result: T) -> None:
+            if not self.session.is_open:
+                form.reject()
+                return
+            try:
+                if self.session.project is not project:
+                    raise WorkbenchError(_OTHER)
+                keep(result)
+            except WorkbenchError as error:
+                form.come_back(error)
+            else:
+                form.accept()
+
+        def failed(words: str) -> None:
+            form.come_back(WorkbenchError(words))
+
+        self.jobs.run(label, work, done, failed=failed, stopped=lambda: failed(_STOPPED))
 
 
 def heard(watch: Watch) -> dict[str, object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from ui.dialogs.evidence import EvidenceDialog, Found
+from ui.dialogs.form import Form
 from ui.dialogs.known import KnownArticle, KnownEvidence
 from ui.jobs import Watch
 from ui.verbs.desk import Desk, heard
@@ -89,19 +90,16 @@ class EvidenceVerbs(QObject):
             evidence = project.get(Evidence, item_id)
             self._session.do(self.tr("Evidence deleted."), commands.remove_evidence, evidence)
 
-    def _take(self, found: Found) -> None:
-        project = self._session.project
-
-        def done(intake: Intake | None) -> None:
-            if self._session.is_open and self._session.project is project:
-                self._keep(found, intake)
-
-        label = self.tr("Reading {}").format(cut(found.ref or found.title, 60))
-        self._desk.jobs.run(label, lambda watch: take(found.ref, found.text, watch), done)
+    def _take(self, found: Found, form: Form) -> None:
+        self._desk.run_for(
+            form,
+            self.tr("Reading {}").format(cut(found.ref or found.title, 60)),
+            lambda watch: take(found.ref, found.text, watch),
+            lambda intake: self._keep(found, intake),
+        )
 
     def _keep(self, found: Found, intake: Intake | None) -> None:
-        evidence = self._session.do(
-            self.tr("Evidence added."),
+        evidence = self._session.perform(
             commands.add_evidence,
             kind=kind_of(found, intake),
             title=found.title or self._name(intake),
@@ -111,8 +109,8 @@ class EvidenceVerbs(QObject):
             draft=intake.draft if intake else None,
             **found.fields,
         )
-        if evidence is not None:
-            self._show(evidence.id)
+        self._session.said.emit(self.tr("Evidence added."), True)
+        self._show(evidence.id)
 
     def _name(self, intake: Intake | None) -> str:
         """A title for a file that does not name itself."""
@@ -132,3 +130,4 @@ class EvidenceVerbs(QObject):
         copies = self._session.ask(queries.captures, evidence=evidence_id)
         if copies:
             self._session.open_capture(copies[0].id)
+            self._desk.read()

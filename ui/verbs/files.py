@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,6 +27,8 @@ SAMPLE = "harbour-bridge"
 def make_sample(path: str) -> str:
     """Make the sample investigation at a path, unless it is there; gives the path."""
     if not Path(path).exists():
+        with contextlib.suppress(OSError):  # `make` says what is wrong with the place
+            Path(path).parent.mkdir(parents=True, exist_ok=True)
         seed.make(SAMPLE, path)
     return path
 

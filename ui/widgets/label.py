@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.wording import safe
+
+_UNBROKEN = re.compile("[!-~\u00c0-\u04ff]{24}(?=[!-~\u00c0-\u04ff]{24})")
 
 
 class Label(QLabel):
@@ -25,8 +29,12 @@ class Label(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        """Show the text; what could deceive the eye is shown as code points."""
-        super().setText(safe(text))
+        """Show the text; what could deceive the eye is shown as code points.
+
+        In a wrapped label what has no blank in it is broken too: it must not push others out.
+        """
+        shown = safe(text)
+        super().setText(_UNBROKEN.sub("\\g<0>\u200b", shown) if self.wordWrap() else shown)
 
     def selectable(self) -> Label:
         """Let the mouse select and copy the words."""

@@ -32,10 +32,10 @@ class LongList(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)  # another least height visits every row
 
     def set_row_height(self, pixels: int) -> None:
         """Make every row so high."""
-        self.verticalHeader().setMinimumSectionSize(pixels)
         self.verticalHeader().setDefaultSectionSize(pixels)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

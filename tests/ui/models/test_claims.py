@@ -89,7 +89,7 @@ def test_a_refresh_with_the_same_rows_keeps_them(
 def test_a_row_can_be_heard(model: ClaimModel) -> None:
     """A screen reader is told the wording, who said it, the verdict and the numbers."""
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "It rained on day 999.. S5. no verdict yet. 0 for, 0 against, 0 context. New"
+    assert spoken == "It rained on day 999. S5. no verdict yet. 0 for, 0 against, 0 context. New"
     assert model.index(0).data(ROW).text == "It rained on day 999."
     assert model.index(0).data(Qt.ItemDataRole.ForegroundRole) is None
 

@@ -32,6 +32,18 @@ def test_a_cut_line_has_the_whole_in_its_tooltip(qtbot: QtBot) -> None:
     assert document.toPlainText() == "<b>a long</b> line of words"
 
 
+def test_what_has_no_blank_is_broken_at_the_edge(qtbot: QtBot) -> None:
+    """A long address in a note does not make the pane wider than the window."""
+    label = Label(f"see https://example.org/{'x' * 400} there", wrap=True)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < 400
+    label.setText("A" * 400)
+    assert label.minimumSizeHint().width() < 400
+    assert label.text().replace("\u200b", "") == "A" * 400
+    label.setText("words of an ordinary length")
+    assert "\u200b" not in label.text()
+
+
 def test_a_tooltip_says_what_it_was_given() -> None:
     """What Qt makes of a tooltip reads as the text, whatever was in it."""
     for text in ("a < b & c > d", "<img src='file:///etc/passwd'>", "plain", "&amp;"):
