@@ -78,7 +78,7 @@ class Session(QObject):
     def open(self, path: Path | str) -> None:
         """Open a project instead of the one that is open; it stays open when that fails."""
         known = self._project.path if self._project is not None and not self.trouble else None
-        if Path(path).absolute() == known:
+        if Path(path).resolve() == known:
             return
         self._take(Project.open(path))
 

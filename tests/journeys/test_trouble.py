@@ -192,3 +192,17 @@ def test_a_check_of_the_file_names_what_is_damaged(hands: Callable[[], Hands], f
     desk.waits_to_see("Town hall")
     desk.press("F9")
     desk.waits_to_see("“The ledger” are damaged")
+
+
+def test_another_spelling_of_the_same_file_is_the_same_file(
+    hands: Callable[[], Hands], file: Path
+) -> None:
+    """Opening what is open, by way of a link, does not shut the window out of its own file."""
+    link = file.with_name("Link.fcw")
+    link.symlink_to(file)
+    desk = hands()
+    _open(desk, file)
+    desk.waits_to_see("The town hall cost nine million crowns.")
+    _open(desk, link)
+    assert not desk.sees("open elsewhere")
+    assert desk.find(QPushButton, "button-new-claim").isEnabled()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -172,9 +174,9 @@ class SearchPanel(QWidget):
 
     def _place(self, capture_id: str) -> tuple[int, int] | None:
         """Find the first of the words in a text, to show it."""
-        text = self._session.ask(queries.text, capture_id).casefold()
-        for word in self._words.casefold().split():
-            at = text.find(word.strip('"“”'))
-            if at >= 0:
-                return at, at + len(word)
+        text = self._session.ask(queries.text, capture_id)
+        for word in self._words.split():
+            found = re.search(re.escape(word.strip('"“”')), text, re.IGNORECASE)
+            if found and found.group():
+                return found.span()
         return None

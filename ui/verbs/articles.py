@@ -59,11 +59,13 @@ class ArticleVerbs(QObject):
             return
         copies = self._session.ask(queries.captures, article=article.id)
         text = self._session.ask(queries.text, copies[0].id) if copies else ""
-        self._desk.jobs.run(
-            self.tr("Looking for claims"),
-            lambda _watch: spot(text),
-            lambda found: self._offer(article, text, found),
-        )
+        project = self._session.project
+
+        def offer(found: Sequence[Candidate]) -> None:
+            if self._session.is_open and self._session.project is project:
+                self._offer(project.get(Article, article.id), text, found)
+
+        self._desk.jobs.run(self.tr("Looking for claims"), lambda _watch: spot(text), offer)
 
     def _article(self) -> Article | None:
         kind, item_id = self._session.item

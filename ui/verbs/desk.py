@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.form import Form
@@ -16,8 +17,11 @@ from ui.session import Session
 from workbench.errors import WorkbenchError
 
 T = TypeVar("T")
-_STOPPED = "Stopped before it was done. Nothing was added."
-_OTHER = "Another file is open now than when this began. Check that it belongs here, and try again."
+_STOPPED = QT_TRANSLATE_NOOP("Desk", "Stopped before it was done. Nothing was added.")
+_OTHER = QT_TRANSLATE_NOOP(
+    "Desk",
+    "Another file is open now than when this began. Check that it belongs here, and try again.",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +54,7 @@ class Desk:
                 return
             try:
                 if self.session.project is not project:
-                    raise WorkbenchError(_OTHER)
+                    raise WorkbenchError(_tr(_OTHER))
                 keep(result)
             except WorkbenchError as error:
                 form.come_back(error)
@@ -60,7 +64,11 @@ class Desk:
         def failed(words: str) -> None:
             form.come_back(WorkbenchError(words))
 
-        self.jobs.run(label, work, done, failed=failed, stopped=lambda: failed(_STOPPED))
+        self.jobs.run(label, work, done, failed=failed, stopped=lambda: failed(_tr(_STOPPED)))
+
+
+def _tr(words: object) -> str:
+    return QCoreApplication.translate("Desk", str(words))
 
 
 def heard(watch: Watch) -> dict[str, object]:
