@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextEdit
 
 from tests.journeys.conftest import Hands
+from tests.ui.conftest import fill
+from workbench.project import Project
 
 SEED = (files("seeds") / "petro-trump-call" / "petro-trump-call.txt").read_text("utf-8")
 
@@ -193,3 +195,30 @@ def test_claims_are_filtered_while_one_types_and_anything_is_found(
     desk.type("transparency")
     desk.bot.waitUntil(desk.window.search.isVisible)
     desk.waits_to_see("Text · Petro calls Trump")
+
+
+def test_what_was_written_into_a_form_is_not_lost_by_escape(
+    hands: Callable[[], Hands], tmp_path: Path
+) -> None:
+    """A long text closed by mistake is offered again, and stands there as it was."""
+    path = tmp_path / "Hall.fcw"
+    with Project.create(path, title="Town hall") as project:
+        fill(project)
+    desk = hands()
+    desk.press("Ctrl+O")
+    desk.name_file(path)
+    desk.waits_to_see("The town hall cost nine million crowns.")
+    desk.press("Ctrl+R")
+    desk.dialog()
+    words = "The council's own account closes at eleven million."
+    desk.write("rationale", words)
+    desk.press("Esc")
+    desk.waits_to_see("What you wrote was not saved.")
+    desk.click("resume")
+    desk.waits_to_see(words)
+    desk.press("Esc")
+    desk.waits_to_see("What you wrote was not saved.")
+    desk.click("dismiss")
+    desk.press("Ctrl+R")
+    desk.dialog()
+    assert not desk.sees(words)

@@ -12,14 +12,20 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLayout,
+    QLineEdit,
+    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.notices import Notices
 from ui.widgets.label import Label
 from ui.widgets.parts import button, column, row
 from workbench.errors import ProjectMoved, WorkbenchError
+
+_WORTH_KEEPING = 20
+"""Letters that were typed into a form from which on its closing is told, and can be taken back."""
 
 
 def translated(text: str) -> str:
@@ -142,6 +148,34 @@ class Form(QDialog):
         """
         self._aside = True
         self.hide()
+
+    def reject(self) -> None:
+        """Close without an answer; a notice offers to go on with what was written."""
+        window = self.parentWidget()
+        notices = window.findChild(Notices) if window else None
+        if self._aside or notices is None or self._written() < _WORTH_KEEPING:
+            super().reject()
+            return
+        self.stand_aside()
+        words = translated("What you wrote was not saved.")
+        notice = notices.say(words, ("resume", translated("Go on writing"), self._resume))
+        # A notice closes before it does what its button says, so this waits for that.
+        notice.closed.connect(lambda _notice: QTimer.singleShot(0, self, self._forget))
+
+    def _written(self) -> int:
+        lines = [field for field in self.findChildren(QLineEdit) if field.isModified()]
+        areas = [area for area in self.findChildren(QPlainTextEdit) if area.document().isModified()]
+        return sum(len(line.text()) for line in lines) + sum(
+            len(area.toPlainText()) for area in areas if not area.isReadOnly()
+        )
+
+    def _resume(self) -> None:
+        self._aside = False
+        in_turn(self._return)
+
+    def _forget(self) -> None:
+        if self._aside:
+            super().reject()
 
     def come_back(self, error: WorkbenchError) -> None:
         """Show the form again, with why its answer was not taken."""
