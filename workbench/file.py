@@ -229,17 +229,18 @@ def _discard(part: Path) -> None:
 
 def move_into_place(part: Path, path: Path) -> None:
     """Move a finished file into place, so that a power cut leaves all of it or nothing."""
-    _flush(part)
+    flush(part)
     try:
         os.link(part, path)  # unlike a renaming, not over what has come there meanwhile
+        part.unlink()
     except FileExistsError:
         raise WorkbenchError(f"{path} is there already. Choose another name.") from None
     except OSError:  # a disk that knows no links
         part.rename(path)
-    _flush(path.parent)
+    flush(path.parent)
 
 
-def _flush(path: Path) -> None:
+def flush(path: Path) -> None:
     """Have the operating system write a file, or a folder's names, to the disk."""
     if sys.platform == "win32" and path.is_dir():
         return  # Windows has no such call for folders

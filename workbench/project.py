@@ -96,7 +96,7 @@ class Project:
         try:
             db, newer = file.connect(path, writable=held is not None)
             if held and held.left_behind:
-                file.check_after_crash(db, path)
+                _look_over(db, path)
         except BaseException:
             if held:  # after a crash the next opening is to look the file over again
                 held.abandon() if held.left_behind else held.release()
@@ -281,6 +281,14 @@ class Project:
 
 def _label(step: Step | None) -> str | None:
     return step.label if step else None
+
+
+def _look_over(db: sqlite3.Connection, path: Path) -> None:
+    try:
+        file.check_after_crash(db, path)
+    except BaseException:
+        db.close()
+        raise
 
 
 def _own(path: Path, now: datetime) -> tuple[lock.Lock | None, str]:

@@ -13,6 +13,7 @@ import sqlite_utils.utils
 
 from workbench import file, journal
 from workbench.errors import Damaged, NotFound, WorkbenchError
+from workbench.lock import lock_path
 from workbench.model import Claim
 from workbench.project import Project
 
@@ -430,14 +431,44 @@ def test_a_copy_does_not_replace_what_came_there_meanwhile(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A file that appears at the copy's place while it is written stays."""
-    flush = file._flush
+    flush = file.flush
 
     def arrive(path: Path) -> None:
         (tmp_path / "Copy.fcw").write_text("mine")
         flush(path)
 
     with Project.create(tmp_path / "Bridge.fcw") as project:
-        monkeypatch.setattr(file, "_flush", arrive)
+        monkeypatch.setattr(file, "flush", arrive)
         with pytest.raises(WorkbenchError, match="is there already"):
             project.save_copy(tmp_path / "Copy.fcw")
     assert (tmp_path / "Copy.fcw").read_text() == "mine"
+
+
+def test_a_new_project_has_one_name(tmp_path: Path) -> None:
+    """Nothing is left beside a file that was put in place, nor another name for it."""
+    Project.create(tmp_path / "Bridge.fcw").close()
+    assert [entry.name for entry in tmp_path.iterdir() if entry.suffix] == ["Bridge.fcw"]
+    assert (tmp_path / "Bridge.fcw").stat().st_nlink == 1
+
+
+def test_a_file_that_is_found_damaged_after_a_crash_is_not_kept_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The refused file is closed, and the next opening looks it over again."""
+    path = tmp_path / "Bridge.fcw"
+    Project.create(path).close()
+    lock_path(path).touch()
+    seen: list[sqlite3.Connection] = []
+
+    def refuse(db: sqlite3.Connection, _path: Path) -> None:
+        seen.append(db)
+        raise Damaged("Bridge.fcw is damaged.")
+
+    monkeypatch.setattr(file, "check_after_crash", refuse)
+    for _ in range(2):
+        with pytest.raises(Damaged):
+            Project.open(path)
+    assert len(seen) == 2
+    for db in seen:
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            db.execute("SELECT 1")

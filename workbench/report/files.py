@@ -9,7 +9,7 @@ import secrets
 from pathlib import Path
 
 from workbench.errors import WorkbenchError
-from workbench.file import is_project, place
+from workbench.file import flush, is_project, place
 
 _MODE = 0o644
 """A report is there to be handed out, so others may read it, unless the umask says otherwise."""
@@ -51,7 +51,8 @@ def write(path: Path | str, text: str) -> Path:
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
-    _flush(path.parent)
+    with contextlib.suppress(OSError):  # the file is in place already; its name may not last
+        flush(path.parent)
     return path
 
 
@@ -61,13 +62,3 @@ def _fill(part: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _flush(folder: Path) -> None:
-    """Make the new name last, where folders can be flushed; the file is in place already."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
