@@ -45,7 +45,7 @@ def edits(folder: Path, number: int, say: Say) -> None:
                 edit.change(claim, note="x" * chance.choice((10, 100_000)))
             say("head", *journal.head(project.db))
             for step in chance.choices((project.undo, project.redo), k=3):
-                if (step == project.undo and project.undo_label) or project.redo_label:
+                if project.undo_label if step == project.undo else project.redo_label:
                     step()
                     say("head", *journal.head(project.db))
 
