@@ -93,6 +93,14 @@ class ClaimState(StrEnum):
     NEEDS_RECHECK = "needs-recheck"
 
 
+class Work(StrEnum):
+    """What a person says about the work on a claim, beside the state that is derived."""
+
+    OPEN = "open"
+    WAITING = "waiting"
+    PARKED = "parked"
+
+
 class CaptureMethod(StrEnum):
     """How the bytes of a capture came here."""
 
@@ -131,6 +139,11 @@ class Investigation(Record):
     scale: str = "evidence"
     """Key of the rating scale used when none is named."""
     language: str = "en"
+    weight_reach: int = 1
+    """How much reach counts in the priority of claims, 0 to 5; the other weights likewise."""
+    weight_harm: int = 1
+    weight_checkable: int = 1
+    weight_urgency: int = 1
     created_at: datetime
 
 
@@ -172,6 +185,16 @@ class Claim(Record):
     made_on: str = ""
     place: str = ""
     note: str = ""
+    topic: str = ""
+    assignee: str = ""
+    """Who checks it."""
+    due_on: str = ""
+    work: Work = Work.OPEN
+    reach: int | None = None
+    """How far it has spread: 1 low, 2 medium, 3 high; None when not rated. Likewise the others."""
+    harm: int | None = None
+    checkable: int | None = None
+    urgency: int | None = None
     added_at: datetime
 
 
@@ -207,6 +230,8 @@ class Question(Record):
     claim_id: str
     text: str
     answer: str = ""
+    rank: int = 0
+    """Its place among the questions, set by hand; those of one rank stand in order of entry."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,6 +268,8 @@ class Evidence(Record):
     method: str = ""
     """How it was obtained; for a calculation, the formula and where its numbers come from."""
     note: str = ""
+    sensitive: bool = False
+    """Whether its pictures are shown only when asked for."""
     added_at: datetime
 
 
@@ -299,6 +326,8 @@ class Citation(Record):
     key: bool = False
     """Whether the verdict rests on it."""
     note: str = ""
+    rank: int = 0
+    """Its place on its side, set by hand; those of one rank stand in order of citing."""
     cited_at: datetime
 
 
@@ -321,7 +350,40 @@ class Verdict(Record):
     reason: str = ""
     """Why it differs from the verdict before it."""
     author: str = ""
+    weighed: int | None = None
+    """How many citations for and against stood when it was given; None when not recorded."""
     made_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag(Record):
+    """A word that a person put on a record, to find it and its like again."""
+
+    record: str
+    """The table of what is tagged: claim, evidence, source, speaker or article."""
+    record_id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedView(Record):
+    """A list as somebody wants to see it again: what is in it, in what order, in what columns."""
+
+    name: str
+    noun: str = "claims"
+    """What it lists: claims, evidence, sources, speakers or articles."""
+    words: str = ""
+    conditions: str = ""
+    """One condition a line, as `queries.filters` writes them."""
+    any_of: bool = False
+    """Whether one of the conditions is enough."""
+    sort: str = ""
+    descending: bool = False
+    grouping: str = ""
+    columns: str = ""
+    """Names of columns with spaces between; "" the usual ones."""
+    as_table: bool = False
+    rank: int = 0
 
 
 RECORDS: tuple[type[Record], ...] = (
@@ -338,6 +400,8 @@ RECORDS: tuple[type[Record], ...] = (
     Passage,
     Citation,
     Verdict,
+    Tag,
+    SavedView,
 )
 """Every kind of record, each in a table of its own."""
 

@@ -101,6 +101,11 @@ def new_row(kind: type[Record], values: Mapping[str, Any]) -> Row:
     return row
 
 
+def completed(kind: type[Record], row: Row) -> Row:
+    """Give an older row the fields that its record has got since, at their defaults."""
+    return {**_DEFAULTS[kind], **row}
+
+
 def to_record(kind: type[R], row: Mapping[str, Any]) -> R:
     """Make the record that a row holds. Columns that are not fields are passed over."""
     return kind(**{name: _decode(plain, row[name]) for name, plain in _PLAIN[kind].items()})

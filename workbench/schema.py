@@ -363,6 +363,119 @@ LEFT JOIN verdict ON verdict.pk = (
 """
 
 
+_DESK = """
+ALTER TABLE investigation ADD COLUMN weight_reach INTEGER NOT NULL DEFAULT 1
+    CHECK (weight_reach BETWEEN 0 AND 5);
+ALTER TABLE investigation ADD COLUMN weight_harm INTEGER NOT NULL DEFAULT 1
+    CHECK (weight_harm BETWEEN 0 AND 5);
+ALTER TABLE investigation ADD COLUMN weight_checkable INTEGER NOT NULL DEFAULT 1
+    CHECK (weight_checkable BETWEEN 0 AND 5);
+ALTER TABLE investigation ADD COLUMN weight_urgency INTEGER NOT NULL DEFAULT 1
+    CHECK (weight_urgency BETWEEN 0 AND 5);
+
+ALTER TABLE claim ADD COLUMN topic TEXT NOT NULL DEFAULT '';
+ALTER TABLE claim ADD COLUMN assignee TEXT NOT NULL DEFAULT '';
+ALTER TABLE claim ADD COLUMN due_on TEXT NOT NULL DEFAULT '';
+ALTER TABLE claim ADD COLUMN work TEXT NOT NULL DEFAULT 'open'
+    CHECK (work IN ('open', 'waiting', 'parked'));
+ALTER TABLE claim ADD COLUMN reach INTEGER CHECK (reach BETWEEN 1 AND 3);
+ALTER TABLE claim ADD COLUMN harm INTEGER CHECK (harm BETWEEN 1 AND 3);
+ALTER TABLE claim ADD COLUMN checkable INTEGER CHECK (checkable BETWEEN 1 AND 3);
+ALTER TABLE claim ADD COLUMN urgency INTEGER CHECK (urgency BETWEEN 1 AND 3);
+
+ALTER TABLE question ADD COLUMN rank INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE citation ADD COLUMN rank INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE evidence ADD COLUMN sensitive INTEGER NOT NULL DEFAULT 0 CHECK (sensitive IN (0, 1));
+ALTER TABLE verdict ADD COLUMN weighed INTEGER;
+
+CREATE TABLE tag (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    record TEXT NOT NULL CHECK (record IN ('claim', 'evidence', 'source', 'speaker', 'article')),
+    record_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    UNIQUE (record_id, name)
+) STRICT;
+
+CREATE INDEX tag_name ON tag(name, record);
+
+CREATE TABLE savedview (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    noun TEXT NOT NULL
+        CHECK (noun IN ('claims', 'evidence', 'sources', 'speakers', 'articles')),
+    words TEXT NOT NULL,
+    conditions TEXT NOT NULL,
+    any_of INTEGER NOT NULL CHECK (any_of IN (0, 1)),
+    sort TEXT NOT NULL,
+    descending INTEGER NOT NULL CHECK (descending IN (0, 1)),
+    grouping TEXT NOT NULL,
+    columns TEXT NOT NULL,
+    as_table INTEGER NOT NULL CHECK (as_table IN (0, 1)),
+    rank INTEGER NOT NULL
+) STRICT;
+
+DROP VIEW claim_overview;
+"""
+
+_OVERVIEW_2 = """
+CREATE VIEW claim_overview AS
+SELECT
+    claim.pk, claim.id, claim.text, claim.quote, claim.speaker_id,
+    coalesce(speaker.name, '') AS speaker, coalesce(speaker.role, '') AS role,
+    coalesce(speaker.affiliation, '') AS affiliation,
+    claim.made_on, claim.place, claim.added_at,
+    CASE
+        WHEN verdict.id IS NOT NULL AND (
+            EXISTS (
+                SELECT 1 FROM citation
+                WHERE citation.claim_id = claim.id AND citation.stance IN ('supports', 'refutes')
+                    AND citation.cited_at > verdict.made_at
+            ) OR verdict.weighed > (
+                SELECT count(*) FROM citation
+                WHERE citation.claim_id = claim.id AND citation.stance IN ('supports', 'refutes')
+            )
+        ) THEN 'needs-recheck'
+        WHEN verdict.id IS NOT NULL THEN 'decided'
+        WHEN EXISTS (SELECT 1 FROM citation WHERE citation.claim_id = claim.id)
+            OR EXISTS (SELECT 1 FROM question WHERE question.claim_id = claim.id)
+            THEN 'in-progress'
+        ELSE 'new'
+    END AS state,
+    coalesce(verdict.scale, '') AS scale, coalesce(verdict.rating, '') AS rating,
+    coalesce(verdict.label, '') AS rating_label,
+    (SELECT count(*) FROM citation WHERE claim_id = claim.id AND stance = 'supports') AS supports,
+    (SELECT count(*) FROM citation WHERE claim_id = claim.id AND stance = 'refutes') AS refutes,
+    (SELECT count(*) FROM citation WHERE claim_id = claim.id AND stance = 'context') AS context,
+    (SELECT count(*) FROM question WHERE claim_id = claim.id AND answer = '') AS open_questions,
+    claim.topic, claim.assignee, claim.due_on, claim.work,
+    claim.reach, claim.harm, claim.checkable, claim.urgency,
+    CAST(round(50.0 * (
+        weight_reach * coalesce(reach - 1, 0) + weight_harm * coalesce(harm - 1, 0)
+        + weight_checkable * coalesce(checkable - 1, 0) + weight_urgency * coalesce(urgency - 1, 0)
+    ) / nullif(
+        weight_reach * (reach IS NOT NULL) + weight_harm * (harm IS NOT NULL)
+        + weight_checkable * (checkable IS NOT NULL) + weight_urgency * (urgency IS NOT NULL), 0
+    )) AS INTEGER) AS priority,
+    coalesce((
+        SELECT group_concat(name, ', ') FROM (
+            SELECT name FROM tag WHERE record_id = claim.id ORDER BY name
+        )
+    ), '') AS tags
+FROM claim
+LEFT JOIN investigation ON investigation.pk = 1
+LEFT JOIN speaker ON speaker.id = claim.speaker_id
+LEFT JOIN verdict ON verdict.pk = (
+    SELECT newest.pk FROM verdict AS newest WHERE newest.claim_id = claim.id
+    ORDER BY newest.pk DESC LIMIT 1
+);
+"""
+
+_DESK_INDEXES = """
+"""
+
+
 @migrations()
 def m0001_first(db: Database) -> None:
     """The first released form."""
@@ -373,9 +486,17 @@ def m0001_first(db: Database) -> None:
         db.conn.execute(_full_text(table, (*columns, "unspaced")))
 
 
+@migrations()
+def m0002_desk(db: Database) -> None:
+    """What a desk needs day by day: triage, tags, due dates, order by hand, saved views."""
+    for script in (_DESK, _OVERVIEW_2, _DESK_INDEXES):
+        for statement in _statements(script):
+            db.conn.execute(statement)
+
+
 _CALLS = re.compile(r"\b(CHECK|AS|DEFAULT|WHERE|REFERENCES|COLLATE)\b", re.IGNORECASE)
 
-VERSION = 1
+VERSION = 2
 """The `user_version` of files that this program writes: the number of migrations."""
 
 

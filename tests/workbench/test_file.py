@@ -47,7 +47,7 @@ def test_the_file_says_what_it_is(closed: Path) -> None:
     assert header[:16] == b"SQLite format 3\0"
     assert int.from_bytes(header[16:18], "big") == 16384
     assert header[18:20] == b"\1\1", "a rollback journal, not WAL"
-    assert int.from_bytes(header[60:64], "big") == 1, "user_version"
+    assert int.from_bytes(header[60:64], "big") == 2, "user_version"
     assert header[68:72] == b"FCWB"
 
 

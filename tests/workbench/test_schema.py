@@ -160,7 +160,7 @@ def test_a_verdict_is_never_changed(old: Path, raw: Raw) -> None:
         (claim,) = db.execute("SELECT id FROM claim").fetchone()
         db.execute(
             "INSERT INTO verdict VALUES (1, 'v', ?, 'evidence', 'refuted', 'Refuted', '', "
-            "'Because', NULL, '', '', 'desk', '2026-01-07T12:00:00.000000Z', '')",
+            "'Because', NULL, '', '', 'desk', '2026-01-07T12:00:00.000000Z', '', NULL)",
             (claim,),
         )
         with pytest.raises(sqlite3.IntegrityError, match="revised by a new one"):
@@ -181,11 +181,11 @@ def test_an_older_file_is_brought_up_to_date(old: Path, next_version: dict[str, 
         head = journal.head(project.db)
         project.undo()
     (copy,) = set(names(old.parent)) - {"Bridge.fcw"}
-    assert copy == "Bridge.v1.fcw"
+    assert copy == "Bridge.v2.fcw"
     with closing(sqlite3.connect(old.with_name(copy))) as db:
-        assert db.execute("PRAGMA user_version").fetchone() == (1,)
+        assert db.execute("PRAGMA user_version").fetchone() == (2,)
         assert journal.head(db) == head
-        assert schema.foreign_objects(db, 1) == []
+        assert schema.foreign_objects(db, 2) == []
     assert old.with_name(copy).stat().st_mode & 0o777 == 0o600
     assert len(before) == old.with_name(copy).stat().st_size
     with Project.open(old) as project:
@@ -200,8 +200,8 @@ def test_a_migration_that_fails_leaves_the_old_file(
     with pytest.raises(WorkbenchError):
         Project.open(old)
     with raw(old) as db:
-        assert db.execute("PRAGMA user_version").fetchone() == (1,)
-        assert schema.foreign_objects(db, 1) == []
+        assert db.execute("PRAGMA user_version").fetchone() == (2,)
+        assert schema.foreign_objects(db, 2) == []
     next_version["fails"] = False
     with Project.open(old) as project:
         assert project.db.execute("PRAGMA user_version").fetchone() == (schema.VERSION,)

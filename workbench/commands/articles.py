@@ -7,7 +7,7 @@ from typing import Any
 
 from workbench.commands.captures import captures_of, freeze
 from workbench.commands.claims import accept_in
-from workbench.commands.removal import remove_passages
+from workbench.commands.removal import remove_passages, remove_tagged
 from workbench.commands.words import date, required, short
 from workbench.model import Appearance, Article, Content
 from workbench.project import Project
@@ -67,4 +67,4 @@ def remove_article(project: Project, article: Article) -> None:
         for capture in captures_of(edit, article_id=article.id):
             remove_passages(edit, capture)
             edit.remove(capture)
-        edit.remove(article)
+        remove_tagged(edit, article)

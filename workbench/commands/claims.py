@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from workbench.commands.captures import captures_of, passage_in
-from workbench.commands.removal import drop_if_unused
+from workbench.commands.removal import drop_if_unused, remove_tagged
 from workbench.commands.speakers import speaker_in
 from workbench.commands.words import date, required, short
 from workbench.errors import WorkbenchError
@@ -98,7 +98,7 @@ def remove_claim(project: Project, claim: Claim) -> None:
         for appearance in edit.find(Appearance, claim_id=claim.id):
             edit.remove(appearance)
             drop_if_unused(edit, appearance.passage_id)
-        edit.remove(claim)
+        remove_tagged(edit, claim)
 
 
 def add_appearance(

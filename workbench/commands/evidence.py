@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from workbench.commands.captures import captures_of, freeze
-from workbench.commands.removal import drop_if_unused, remove_passages
+from workbench.commands.removal import drop_if_unused, remove_passages, remove_tagged
 from workbench.commands.sources import source_in
 from workbench.commands.words import date, required, short
 from workbench.model import Capture, Citation, Content, Evidence, EvidenceKind, SourceClass
@@ -83,7 +83,7 @@ def remove_evidence(project: Project, evidence: Evidence) -> None:
         for capture in captures_of(edit, evidence_id=evidence.id):
             remove_passages(edit, capture)
             edit.remove(capture)
-        edit.remove(evidence)
+        remove_tagged(edit, evidence)
 
 
 def _checked(fields: dict[str, Any]) -> dict[str, Any]:

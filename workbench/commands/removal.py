@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from workbench.journal import Edit
-from workbench.model import Appearance, Capture, Citation, Passage
+from workbench.model import Appearance, Capture, Citation, Passage, Record, Tag
+
+
+def remove_tagged(edit: Edit, record: Record) -> None:
+    """Take a record away, and the tags on it."""
+    for tag in edit.find(Tag, record_id=record.id):
+        edit.remove(tag)
+    edit.remove(record)
 
 
 def remove_passages(edit: Edit, capture: Capture) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from workbench.commands.words import required, short
 from workbench.errors import WorkbenchError
-from workbench.model import Claim, Confidence, Verdict
+from workbench.model import Citation, Claim, Confidence, Stance, Verdict
 from workbench.project import Project
 from workbench.scales import Rating
+
+_WEIGHED = (Stance.SUPPORTS, Stance.REFUTES)
 
 
 def set_verdict(
@@ -25,6 +27,7 @@ def set_verdict(
         edit.get(Claim, claim.id)
         if edit.find(Verdict, claim_id=claim.id) and not reason.strip():
             raise WorkbenchError("This claim has a verdict: say what made you change it.")
+        cited = edit.find(Citation, claim_id=claim.id)
         return edit.add(
             Verdict,
             claim_id=claim.id,
@@ -37,5 +40,6 @@ def set_verdict(
             unknown=unknown.strip(),
             reason=reason.strip(),
             author=project.actor,
+            weighed=sum(citation.stance in _WEIGHED for citation in cited),
             made_at=edit.now,
         )

@@ -77,7 +77,11 @@ _PICK = {table: itemgetter("pk", *rows.columns(kind)) for table, kind in TYPES.i
 
 
 def _values(table: str, row: Row) -> tuple[Value, ...]:
-    found: tuple[Value, ...] = _PICK[table](row)
+    try:
+        found: tuple[Value, ...] = _PICK[table](row)
+    except KeyError:  # an image from before a migration, without the columns that it brought
+        row = rows.completed(TYPES[table], row)
+        found = _PICK[table](row)
     if table in SEARCHED:
         return (*found, rows.unspaced([row[name] for name in SEARCHED[table]]))
     return found
