@@ -2,6 +2,10 @@
 # make test    the tests; some of them with  make test ARGS="tests/workbench -k undo"
 # make check   formatting, lint, types, import contracts, then the tests
 # make bench   speed and memory, each beside a floor measured in the same run
+# make bench-desk  the same for the window, on made-up projects of 10,000 to 1,000,000 claims
+# make screenshots  pictures of every panel and dialog, into docs/screenshots
+# make manual  the manual that F1 opens, out of docs/manual
+# make translations  the words of the window for translators, and what the program loads
 # make format  rewrite the code as the formatter wants it
 # make lock    new lock files, from the ranges in pyproject.toml
 # Each sets up what it needs first, once: Debian's libraries for Qt, and .venv from a lock file.
@@ -23,7 +27,7 @@ LIBRARIES := \
 RUNTIME := .venv/runtime-$(shell cat requirements.txt pyproject.toml | cksum | cut -d" " -f1)
 DEV := .venv/dev-$(shell cat requirements-dev.txt pyproject.toml | cksum | cut -d" " -f1)
 
-.PHONY: demo test check lint bench format lock system clean
+.PHONY: demo test check lint bench bench-desk screenshots manual translations format lock system clean
 
 demo: system $(RUNTIME)
 	@mkdir -p demo && rm -rf $(DEMO).*
@@ -51,6 +55,32 @@ lint: system $(DEV)
 
 bench: $(DEV)
 	$(BIN)/python -m tests.bench $(ARGS)
+
+BENCH_SIZES ?= 10000 100000 1000000
+BENCH_FOLDER ?= /tmp/workbench-bench
+
+bench-desk: $(DEV)
+	@mkdir -p $(BENCH_FOLDER)
+	@for size in $(BENCH_SIZES); do \
+	    test -e $(BENCH_FOLDER)/$$size.fcw || \
+	    $(BIN)/python -m tests.bench.generate $$size $(BENCH_FOLDER)/$$size.fcw || exit 1; \
+	done
+	$(BIN)/python -m tests.bench.bench_desk $(BENCH_SIZES:%=$(BENCH_FOLDER)/%.fcw) $(ARGS)
+	$(BIN)/python -m tests.bench.desk_cases
+
+screenshots: system $(DEV)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m docs.pictures $(ARGS)
+
+manual: $(DEV)
+	$(BIN)/python -m docs.build
+
+SPANISH := resources/translations/workbench_es
+
+translations: $(DEV)
+	$(BIN)/python -m tests.translations.core
+	$(BIN)/pyside6-lupdate -silent -extensions py -tr-function-alias QT_TRANSLATE_NOOP=N \
+	    -no-obsolete -locations none ui -ts $(SPANISH).ts
+	$(BIN)/pyside6-lrelease -silent $(SPANISH).ts -qm $(SPANISH).qm
 
 format: $(DEV)
 	$(BIN)/ruff format .

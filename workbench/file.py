@@ -5,14 +5,19 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
+import shutil
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from workbench import journal, schema
 from workbench.errors import Damaged, NotFound, ReadOnly, WorkbenchError
 from workbench.faults import from_sqlite
+from workbench.folding import folded
+
+sqlite_version = sqlite3.sqlite_version
+"""Of the one SQLite library there is."""
 
 _SETTINGS = {
     "trusted_schema": "OFF",
@@ -24,6 +29,8 @@ _SETTINGS = {
 }
 _WRITER_SETTINGS = {"locking_mode": "NORMAL", "journal_mode": "TRUNCATE", "synchronous": "EXTRA"}
 _BUSY_SECONDS = 5.0
+_PIECE = 1024
+"""Pages copied before others may write: 16 MiB, a few hundredths of a second."""
 
 
 def place(path: Path | str) -> Path:
@@ -129,6 +136,26 @@ def connect(path: Path, *, writable: bool) -> tuple[sqlite3.Connection, str]:
     return db, "It was made by a newer version of the program." if newer else ""
 
 
+def has_room(path: Path, beside: Path) -> bool:
+    """Tell whether the disk of a file has room for another one as large as `path`."""
+    try:
+        return shutil.disk_usage(beside.parent).free > path.stat().st_size * 1.1
+    except OSError:
+        return False
+
+
+def beside(path: Path) -> sqlite3.Connection:
+    """Connect a second time to a project that is open, only to read."""
+    db = _connection(path, "ro")
+    try:
+        _apply(db, _SETTINGS)
+        db.execute("PRAGMA query_only = ON")
+    except sqlite3.Error as error:
+        db.close()
+        raise from_sqlite(error, path.name) from error
+    return db
+
+
 def roll_back(path: Path) -> None:
     """Take back what a crash left half done; the lock must be held."""
     with contextlib.suppress(sqlite3.Error), contextlib.closing(_connection(path, "rw")) as db:
@@ -149,15 +176,31 @@ def check_after_crash(db: sqlite3.Connection, path: Path) -> None:
         )
 
 
-def copy(db: sqlite3.Connection, path: Path, head: tuple[int, str]) -> Path:
-    """Copy a whole open project to `path`, check the copy, and only then put it in place."""
+def copy(
+    db: sqlite3.Connection,
+    path: Path,
+    head: tuple[int, str],
+    progress: Callable[[float], object] | None = None,
+) -> Path:
+    """Copy a whole open project to `path`, check the copy, and only then put it in place.
+
+    With `progress` the file is free to others between pieces; edits that they make meanwhile are
+    copied too. It is told how far the copy is, and may raise to stop it.
+    """
+
+    def tell(_status: int, remaining: int, total: int) -> None:
+        if progress:
+            progress(1 - remaining / max(1, total))
+
     part = path.with_name(f".{path.name}.part")
     try:
         _reserve(part, path)
         with contextlib.closing(_connection(part, "rw")) as target:
-            db.backup(target)
+            db.backup(target, pages=_PIECE if progress else -1, progress=tell, sleep=0.01)
             sound = target.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-            if not sound or journal.head(target) != head:
+            copied = journal.head(target)
+            same = journal.has(db, copied) if progress else copied == head
+            if not sound or not same:
                 raise Damaged(f"The copy {path} did not come out right and was not kept.")
         move_into_place(part, path)
     except sqlite3.Error as error:
@@ -170,11 +213,37 @@ def copy(db: sqlite3.Connection, path: Path, head: tuple[int, str]) -> Path:
     return path
 
 
+def head_of(path: Path) -> tuple[int, str]:
+    """Give the head of the journal of a project file of any version that is not open here."""
+    with _looking(path) as db:
+        return journal.head(db)
+
+
+def copy_good(source: Path, path: Path, progress: Callable[[float], object] | None = None) -> Path:
+    """Copy a project file of any version to `path`; Damaged when it is not good."""
+    with _looking(source) as db:
+        check_after_crash(db, source)
+        return copy(db, path, journal.head(db), progress)
+
+
+@contextlib.contextmanager
+def _looking(path: Path) -> Iterator[sqlite3.Connection]:
+    with contextlib.closing(_connection(path, "ro")) as db:
+        try:
+            _apply(db, _SETTINGS)
+            _checked_version(db, path)
+            yield db
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            raise from_sqlite(error, path.name) from error
+
+
 def _connection(path: Path, mode: str) -> sqlite3.Connection:
     try:
-        return sqlite3.connect(
+        db = sqlite3.connect(
             f"{path.as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=_BUSY_SECONDS
         )
+        db.create_function("folded", 1, folded, deterministic=True)  # queries compare words by it
+        return db  # noqa: TRY300 - the error is of both
     except sqlite3.Error as error:
         raise from_sqlite(error, path.name) from error
 

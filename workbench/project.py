@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
-from workbench import file, journal, lock
+from workbench import file, journal, lock, schema
 from workbench.errors import ProjectMoved, ReadOnly, WorkbenchError
 from workbench.faults import MOVED, from_sqlite
 from workbench.ids import uuid7
@@ -24,6 +24,7 @@ Clock = Callable[[], datetime]
 NewId = Callable[[], str]
 
 _ELSEWHERE = "It is open elsewhere"
+_MUCH_FREE, _COMPACTED = 0.2, 256 << 20
 SUFFIX = ".fcw"
 """What project files end in."""
 
@@ -150,6 +151,10 @@ class Project:
         with self.reading():
             return journal.get(self.db, kind, record_id)
 
+    def now(self) -> datetime:
+        """Tell the time by the project's clock."""
+        return self._clock()
+
     def subscribe(self, tell: Callable[[Changed], None]) -> Callable[[], None]:
         """Have `tell` called after each commit. Returns what ends that."""
         self._subscribers.append(tell)
@@ -167,14 +172,24 @@ class Project:
             yield edit
 
     @property
+    def undo_step(self) -> Step | None:
+        """What undo would take back, and how many rows that changes; None when nothing."""
+        return self._step(journal.undoable)
+
+    @property
+    def redo_step(self) -> Step | None:
+        """What redo would do again; None when there is nothing."""
+        return self._step(journal.redoable)
+
+    @property
     def undo_label(self) -> str | None:
         """What undo would take back; None when there is nothing."""
-        return _label(self._step(journal.undoable))
+        return _label(self.undo_step)
 
     @property
     def redo_label(self) -> str | None:
         """What redo would do again; None when there is nothing."""
-        return _label(self._step(journal.redoable))
+        return _label(self.redo_step)
 
     def undo(self) -> Changed:
         """Take back the newest edit that stands. This is recorded too, and can be redone."""
@@ -190,13 +205,35 @@ class Project:
             raise WorkbenchError("There is nothing to redo.")
         return self._again("redo", step, journal.forward)
 
-    def save_copy(self, path: Path | str) -> Path:
+    def compact(self) -> bool:
+        """Give the disk back what the file does not use, where that is much; tell whether it was.
+
+        The file is written anew, so it takes as much room again while that lasts.
+        """
+        self._check_writable()
+        with self.reading():
+            (free,) = self.db.execute("PRAGMA freelist_count").fetchone()
+            (pages,) = self.db.execute("PRAGMA page_count").fetchone()
+            small = pages * schema.PAGE_SIZE <= _COMPACTED  # it is held in memory meanwhile
+            if free < _MUCH_FREE * pages or not small or not file.has_room(self.path, self.path):
+                return False
+            self.db.execute("PRAGMA query_only = OFF")
+            try:
+                self.db.execute("VACUUM")
+            finally:
+                self._end()
+        return True
+
+    def save_copy(
+        self, path: Path | str, progress: Callable[[float], object] | None = None
+    ) -> Path:
         """Write the whole project, as it is now, to a new file beside or elsewhere.
 
-        This works although the file was moved, replaced or deleted while it was open.
+        This works although the file was moved, replaced or deleted while it was open. With
+        `progress`, which is told the share done, others may edit the project meanwhile.
         """
         with self.reading():
-            return file.copy(self.db, file.place(path), journal.head(self.db))
+            return file.copy(self.db, file.place(path), journal.head(self.db), progress)
 
     def _step(self, find: Callable[[sqlite3.Connection], Step | None]) -> Step | None:
         with self.reading():

@@ -473,6 +473,18 @@ LEFT JOIN verdict ON verdict.pk = (
 """
 
 _DESK_INDEXES = """
+CREATE INDEX change_claim ON change(
+    substr(coalesce(after, before), instr(coalesce(after, before), '"claim_id":') + 12, 36)
+)
+WHERE record IN ('appearance', 'relation', 'question', 'citation', 'verdict');
+CREATE INDEX claim_made ON claim(made_on);
+CREATE INDEX claim_topic ON claim(topic) WHERE topic > '';
+CREATE INDEX claim_assignee ON claim(assignee) WHERE assignee > '';
+CREATE INDEX claim_due ON claim(due_on) WHERE due_on > '';
+CREATE INDEX claim_work ON claim(work) WHERE work <> 'open';
+CREATE INDEX speaker_called ON speaker(name COLLATE NOCASE);
+CREATE INDEX source_called ON source(name COLLATE NOCASE);
+CREATE INDEX change_deleted ON change(record, edit, n) WHERE action = 'delete';
 """
 
 

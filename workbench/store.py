@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 
 from workbench.errors import Damaged, NotFound
-from workbench.rows import index_sql, storable, unspaced
+from workbench.rows import index_sql, storable, unindex_sql, unspaced
 
 CHUNK = 1 << 20
 """Bytes of one row of `blob_chunk`."""
@@ -72,6 +72,18 @@ class Store:
         if row is None:
             raise NotFound(f"The project holds no text with SHA-256 {sha256}.")
         return str(row[0])
+
+    def drop(self, sha256: str) -> int:
+        """Take stored bytes out for good, and return how many they were."""
+        row = self._db.execute("SELECT size FROM blob WHERE sha256 = ?", (sha256,)).fetchone()
+        self._db.execute("DELETE FROM blob_chunk WHERE sha256 = ?", (sha256,))
+        self._db.execute("DELETE FROM blob WHERE sha256 = ?", (sha256,))
+        return int(row[0]) if row else 0
+
+    def drop_text(self, sha256: str) -> None:
+        """Take a stored text out for good; its words go from the index when that is optimized."""
+        self._db.execute(f"{unindex_sql('extract')} WHERE sha256 = ?", (sha256,))
+        self._db.execute("DELETE FROM extract WHERE sha256 = ?", (sha256,))
 
 
 def text_hash(text: str) -> str:

@@ -108,9 +108,10 @@ def _shown(value: float, unit: str) -> str:
 
 def raw_rows(sentences: Sequence[str], first: int = 1) -> Iterator[tuple[object, ...]]:
     """Make whole rows of the table `claim`, in the order of its columns."""
-    added = rows.time_text(_ADDED_AT)
+    plain = rows.new_row(Claim, {"id": "", "text": "", "added_at": _ADDED_AT})
     for pk, text in enumerate(sentences, first):
-        yield pk, uuid7(), text, text, None, "", "", "", added, ""
+        row = {**plain, "pk": pk, "id": uuid7(), "text": text, "quote": text, "unspaced": ""}
+        yield tuple(row[name] for name in _COLUMNS)
 
 
 def raw_import(db: sqlite3.Connection, made: Iterable[tuple[object, ...]]) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import click
 
 from workbench import commands, queries
+from workbench.cli.lists import list_options, listed, rows_of
 from workbench.cli.opening import json_option, project_argument, reading, writing
 from workbench.cli.shapes import answer, candidate_shape
 from workbench.errors import WorkbenchError
@@ -66,11 +68,12 @@ def import_(  # noqa: PLR0917 - as click passes them
 @click.command("articles")
 @project_argument
 @click.option("--search", default="", help="Words in title, byline, publisher or note.")
+@list_options
 @json_option
-def articles(path: Path, search: str, as_json: bool) -> None:
-    """List the articles."""
+def articles(path: Path, search: str, as_json: bool, **given: Any) -> None:
+    """List the articles, newest first unless --sort names another order."""
     with reading(path) as project:
-        rows = queries.articles(project.db, search=search)
+        rows = rows_of(project, "articles", listed(project, "articles", search=search, **given))
         lines = [f"{row.id}  {row.title}  ({row.claims} claims)" for row in rows]
         answer(rows, "\n".join(lines), as_json=as_json)
 

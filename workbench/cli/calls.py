@@ -10,7 +10,22 @@ import traceback
 import click
 
 from workbench import __version__
-from workbench.cli import articles, claims, evidence, files, judging, reports
+from workbench.cli import (
+    articles,
+    claims,
+    desk,
+    desktop,
+    evidence,
+    files,
+    find,
+    judging,
+    lists,
+    parts,
+    pictures,
+    reports,
+    safety,
+    views,
+)
 from workbench.cli.shapes import shown
 from workbench.errors import WorkbenchError
 
@@ -35,7 +50,10 @@ def workbench(context: click.Context, actor: str) -> None:
     context.obj = " ".join(actor.split()) or "desk"
 
 
-for module in (files, articles, claims, evidence, judging, reports):
+for module in (
+    files, articles, claims, parts, evidence, lists, views, desk, find, judging, pictures, reports,
+    safety, desktop,
+):  # fmt: skip
     for command in module.COMMANDS:
         workbench.add_command(command)
 

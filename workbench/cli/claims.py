@@ -8,9 +8,12 @@ from typing import Any
 import click
 
 from workbench import commands, queries
-from workbench.cli.opening import COUNT, json_option, project_argument, reading, writing
+from workbench.cli.lists import list_options, listed, rows_of, today
+from workbench.cli.opening import json_option, project_argument, reading, writing
 from workbench.cli.shapes import answer, claim_shape, detail_shape, plain
-from workbench.model import ClaimState, RelationKind
+from workbench.model import ClaimState, RelationKind, Work
+from workbench.queries.comparing import period
+from workbench.queries.fields import LEVELS
 
 _FIELDS = (
     click.option("--quote", default=None, help="The words as said."),
@@ -18,6 +21,14 @@ _FIELDS = (
     click.option("--made-on", default=None, help="2026-01-31, 2026-01 or 2026."),
     click.option("--place", default=None),
     click.option("--note", default=None),
+    click.option("--topic", default=None),
+    click.option("--assignee", default=None, help="Who checks it."),
+    click.option("--due", "due_on", default=None, help="2026-01-31, or +7d from today."),
+    click.option("--work", type=click.Choice([str(work) for work in Work])),
+    *(
+        click.option(f"--{name}", type=click.Choice(["none", *LEVELS]), help="For its priority.")
+        for name in ("reach", "harm", "checkable", "urgency")
+    ),
 )
 
 
@@ -33,7 +44,7 @@ def _fields(call: Any) -> Any:
 @click.option("--speaker", default="", metavar="S", help="A name, part of one, or an id.")
 @click.option("--state", type=click.Choice([str(state) for state in ClaimState]))
 @click.option("--article", default="", help="Only claims that appear in this article.")
-@click.option("--limit", type=COUNT, metavar="N")
+@list_options
 @json_option
 def claims(  # noqa: PLR0917 - as click passes them
     path: Path,
@@ -41,25 +52,38 @@ def claims(  # noqa: PLR0917 - as click passes them
     speaker: str,
     state: str | None,
     article: str,
-    limit: int | None,
     as_json: bool,
+    **given: Any,
 ) -> None:
-    """List the claims, in the order in which they were added."""
+    """List the claims, in the order in which they were added unless --sort names another."""
     with reading(path) as project:
-        rows = queries.claims(
-            project.db,
-            search=search,
-            speaker=speaker,
-            state=state or "",
-            article=queries.find_article(project.db, article).id if article else "",
-            limit=limit or -1,
-        )
+        where = [*given.pop("where"), *([f"state is {state}"] if state else [])]
+        limit = given.pop("limit")
+        keys = listed(project, "claims", search=search, where=where, limit=None, **given)
+        if speaker or article:
+            shown = queries.find_article(project.db, article).id if article else ""
+            kept = set(queries.claim_keys(project.db, speaker=speaker, article=shown))
+            keys = [key for key in keys if key in kept]
+        rows = rows_of(project, "claims", keys[:limit])
         lines = [
             f"{row.id}  {row.state:<13} {row.rating_label or '-':<20} "
             f"{row.speaker or '(nobody named)'}: {' '.join(row.text.split())}"
             for row in rows
         ]
         answer([claim_shape(row) for row in rows], "\n".join(lines), as_json=as_json)
+
+
+def claim_fields(given: dict[str, Any]) -> dict[str, Any]:
+    """Read what the options say of a claim; what was not given is left out."""
+    fields = {name: value for name, value in given.items() if value is not None}
+    if fields.get("due_on"):
+        fields["due_on"] = period(fields["due_on"], today())
+    if "work" in fields:
+        fields["work"] = Work(fields["work"])
+    for name in ("reach", "harm", "checkable", "urgency"):
+        if name in fields:
+            fields[name] = ("none", *LEVELS).index(fields[name]) or None
+    return fields
 
 
 @click.group("claim")
@@ -76,7 +100,7 @@ def claim() -> None:
 def add(path: Path, as_json: bool, **given: str | None) -> None:
     """Add a claim."""
     with writing(path) as project:
-        fields: dict[str, Any] = {name: v for name, v in given.items() if v is not None}
+        fields = claim_fields(given)
         made = commands.add_claim(project, **fields)
         row = queries.claim(project.db, made.id).row
         answer(claim_shape(row), made.id, as_json=as_json)
@@ -103,7 +127,7 @@ def change(path: Path, ref: str, as_json: bool, **given: str | None) -> None:
     """Correct a claim; what is not given stays."""
     with writing(path) as project:
         found = queries.find_claim(project.db, ref)
-        fields: dict[str, Any] = {name: v for name, v in given.items() if v is not None}
+        fields = claim_fields(given)
         commands.change_claim(project, found, **fields)
         row = queries.claim(project.db, found.id).row
         answer(claim_shape(row), found.id, as_json=as_json)

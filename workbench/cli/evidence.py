@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from workbench import commands, queries
+from workbench.cli.lists import list_options, listed, rows_of
 from workbench.cli.opening import json_option, project_argument, reading, writing
 from workbench.cli.shapes import answer, plain
 from workbench.errors import WorkbenchError
@@ -38,6 +39,7 @@ def evidence() -> None:
 @click.option("--reference", default="", help="File number, edition, version.")
 @click.option("--method", default="", help="How it was obtained; the formula of a calculation.")
 @click.option("--note", default="")
+@click.option("--sensitive", is_flag=True, help="Its pictures are blurred until asked for.")
 @json_option
 def add(path: Path, ref: str, as_json: bool, **given: Any) -> None:
     """Add evidence: a file, an address of the web, or a record of something else.
@@ -67,18 +69,42 @@ def add(path: Path, ref: str, as_json: bool, **given: Any) -> None:
 @project_argument
 @click.option("--search", default="", help="Words in title, author, reference, method or note.")
 @click.option("--claim", default="", help="Only what is cited for this claim.")
+@list_options
 @json_option
-def list_(path: Path, search: str, claim: str, as_json: bool) -> None:
-    """List the evidence, newest first."""
+def list_(path: Path, search: str, claim: str, as_json: bool, **given: Any) -> None:
+    """List the evidence, newest first unless --sort names another order."""
     with reading(path) as project:
         claim_id = queries.find_claim(project.db, claim).id if claim else None
-        rows = queries.evidence(project.db, search=search, claim=claim_id)
+        limit = given.pop("limit")
+        keys = listed(project, "evidence", search=search, limit=None, **given)
+        if claim_id:
+            kept = {row.pk for row in queries.evidence(project.db, claim=claim_id)}
+            keys = [key for key in keys if key in kept]
+        rows = rows_of(project, "evidence", keys[:limit])
         lines = [
             f"{row.id}  {row.kind:<11} {row.title}{f'  ({row.source})' if row.source else ''}  "
             f"cited {row.citations}×"
             for row in rows
         ]
         answer(rows, "\n".join(lines), as_json=as_json)
+
+
+@evidence.command("capture")
+@project_argument
+@click.argument("ref", metavar="EVIDENCE")
+@click.argument("origin", metavar="[FILE|URL]", default="")
+@json_option
+def capture(path: Path, ref: str, origin: str, as_json: bool) -> None:
+    """Keep another copy of evidence: a file, or its address as it is now."""
+    with reading(path) as project:
+        origin = origin or queries.find_evidence(project.db, ref).url
+    if not origin:
+        raise WorkbenchError("This evidence has no address. Name the file that is its new copy.")
+    found = intake.take_in(origin)
+    with writing(path) as project:
+        item = queries.find_evidence(project.db, ref)
+        made = commands.add_capture(project, item, found.content, found.draft)
+        answer({**plain(made), "problem": found.problem}, made.id, as_json=as_json)
 
 
 @evidence.command("remove")

@@ -80,13 +80,19 @@ def describe(path: Path, as_json: bool, **given: str | None) -> None:
 @click.command("history")
 @project_argument
 @click.option("--claim", "ref", default="", help="Only what concerns this claim.")
+@click.option("--record", "record_id", default="", help="Only what concerns the record of this id.")
+@click.option("--words", default="", help="Only where these are in what, who or when (2026-01).")
 @click.option("--limit", type=COUNT, help="Only the newest N edits.")
 @json_option
-def history(path: Path, ref: str, limit: int | None, as_json: bool) -> None:
+def history(  # noqa: PLR0917 - as click passes them
+    path: Path, ref: str, record_id: str, words: str, limit: int | None, as_json: bool
+) -> None:
     """List what was done, newest first."""
     with reading(path) as project:
         claim_id = queries.find_claim(project.db, ref).id if ref else ""
-        rows = queries.history(project.db, claim_id=claim_id, limit=limit or -1)
+        rows = queries.history(
+            project.db, record_id=record_id, claim_id=claim_id, words=words, limit=limit or -1
+        )
         marks = {"undo": "Undo: ", "redo": "Redo: "}
         lines = [
             f"{row.seq:>5}  {row.at:%Y-%m-%d %H:%M}  {row.actor:<10}  "
@@ -130,27 +136,6 @@ def verify(path: Path, as_json: bool) -> None:
             click.get_current_context().exit(1)
 
 
-@click.command("search")
-@project_argument
-@click.argument("words")
-@click.option("--limit", type=COUNT, default=20, show_default=True, help="Of each kind.")
-@json_option
-def search(path: Path, words: str, limit: int, as_json: bool) -> None:
-    """Find words in claims, articles, evidence, their texts, and notes."""
-    with reading(path) as project:
-        hits = queries.search(project.db, words, limit=limit)
-        plain_hits = [
-            plain(hit)
-            | {"snippet": hit.snippet.replace(queries.OPEN, "").replace(queries.CLOSE, "")}
-            for hit in hits
-        ]
-        lines = [
-            f"{hit['kind']:<8}  {hit['owner_id']}  {hit['title']}\n          {hit['snippet']}"
-            for hit in plain_hits
-        ]
-        answer(plain_hits, "\n".join(lines), as_json=as_json)
-
-
 @click.command("copy")
 @project_argument
 @click.argument("out", type=click.Path(dir_okay=False, path_type=Path))
@@ -187,4 +172,4 @@ def _tell(verb: str, changed: Changed, *, as_json: bool) -> None:
     answer(shape, f"{verb}: {changed.label}", as_json=as_json)
 
 
-COMMANDS = (new, seed_, info, describe, history, undo, redo, verify, search, copy)
+COMMANDS = (new, seed_, info, describe, history, undo, redo, verify, copy)

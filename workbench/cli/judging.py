@@ -12,7 +12,16 @@ from workbench.cli.articles import newest_capture
 from workbench.cli.opening import COUNT, json_option, project_argument, writing
 from workbench.cli.shapes import answer, citation_shape, plain
 from workbench.errors import NotFound, WorkbenchError
-from workbench.model import Article, Confidence, Evidence, Stance, Weight
+from workbench.model import (
+    Article,
+    Capture,
+    Citation,
+    Confidence,
+    Evidence,
+    Passage,
+    Stance,
+    Weight,
+)
 from workbench.project import Project
 from workbench.reading.passages import nearest, occurrences
 from workbench.scales import scale, scales
@@ -37,9 +46,35 @@ def cite(path: Path, claim: str, item: str, as_json: bool, **given: Any) -> None
         stance, weight = Stance(given.pop("stance")), Weight(given.pop("weight"))
         where = _where(project, cited, quote, nth)
         made = commands.cite(project, record, stance=stance, weight=weight, **where, **given)
-        (row,) = (
-            row for row in queries.citations(project.db, record.id) if row.citation.id == made.id
-        )
+        answer(citation_shape(_row_of(project, made)), made.id, as_json=as_json)
+
+
+@click.group("citation")
+def citation() -> None:
+    """Repair a citation whose words moved, changed or were lost in a newer copy."""
+
+
+@citation.command("move")
+@project_argument
+@click.argument("ref", metavar="CITATION")
+@click.option("--quote", required=True, help="The words to cite instead.")
+@click.option("--nth", type=COUNT, help="Which, where the words stand twice.")
+@json_option
+def move(path: Path, ref: str, quote: str, nth: int | None, as_json: bool) -> None:
+    """Let a citation name other words of the newest copy."""
+    with writing(path) as project:
+        found = queries.find_citation(project.db, ref)
+        if found.passage_id is None:
+            raise WorkbenchError("The evidence is cited as a whole: there are no words to move.")
+        before = project.get(Capture, project.get(Passage, found.passage_id).capture_id)
+        item: Article | Evidence
+        if before.article_id:
+            item = project.get(Article, before.article_id)
+        else:
+            item = project.get(Evidence, before.evidence_id or "")
+        where = _where(project, item, quote, nth)
+        made = commands.move_citation(project, found, where["capture"], where["span"])
+        row = _row_of(project, made)
         answer(citation_shape(row), made.id, as_json=as_json)
 
 
@@ -81,6 +116,11 @@ def scales_(as_json: bool) -> None:
     answer(found, "\n".join(lines), as_json=as_json)
 
 
+def _row_of(project: Project, made: Citation) -> queries.CitationRow:
+    found = queries.citations(project.db, made.claim_id)
+    return next(row for row in found if row.citation.id == made.id)
+
+
 def _where(
     project: Project, item: Article | Evidence, quote: str | None, nth: int | None
 ) -> dict[str, Any]:
@@ -111,4 +151,4 @@ def _where(
     return {"capture": capture, "span": found[(nth or 1) - 1]}
 
 
-COMMANDS = (cite, rate, scales_)
+COMMANDS = (cite, citation, rate, scales_)

@@ -1,12 +1,20 @@
 """What may change: every command, by noun. Each opens one edit, whose label says what was done."""
 
 from workbench.commands.articles import add_article, change_article, remove_article
-from workbench.commands.citations import change_citation, cite, remove_citation
+from workbench.commands.bulk import change_records, remove_records
+from workbench.commands.citations import (
+    arrange_citations,
+    change_citation,
+    cite,
+    move_citation,
+    remove_citation,
+)
 from workbench.commands.claims import (
     accept_candidates,
     add_appearance,
     add_claim,
     add_claims,
+    change_appearance,
     change_claim,
     remove_appearance,
     remove_claim,
@@ -18,11 +26,23 @@ from workbench.commands.evidence import (
     remove_evidence,
 )
 from workbench.commands.investigation import change_investigation
-from workbench.commands.questions import answer_question, ask_question, remove_question
-from workbench.commands.relations import relate_claims, remove_relation
-from workbench.commands.sources import add_source, change_source
-from workbench.commands.speakers import add_speaker, change_speaker
+from workbench.commands.purge import purge
+from workbench.commands.questions import (
+    answer_question,
+    ask_question,
+    change_question,
+    order_questions,
+    remove_question,
+)
+from workbench.commands.quick import add_line
+from workbench.commands.relations import narrow_claim, relate_claims, remove_relation
+from workbench.commands.restore import restore, revert
+from workbench.commands.sources import add_source, change_source, remove_source
+from workbench.commands.speakers import add_speaker, change_speaker, remove_speaker
+from workbench.commands.tags import remove_tag, rename_tag, tag_records
+from workbench.commands.triage import set_triage, set_weights
 from workbench.commands.verdicts import set_verdict
+from workbench.commands.views import change_view, move_view, remove_view, save_view
 
 __all__ = [
     "accept_candidates",
@@ -32,18 +52,29 @@ __all__ = [
     "add_claim",
     "add_claims",
     "add_evidence",
+    "add_line",
     "add_source",
     "add_speaker",
     "answer_question",
+    "arrange_citations",
     "ask_question",
+    "change_appearance",
     "change_article",
     "change_citation",
     "change_claim",
     "change_evidence",
     "change_investigation",
+    "change_question",
+    "change_records",
     "change_source",
     "change_speaker",
+    "change_view",
     "cite",
+    "move_citation",
+    "move_view",
+    "narrow_claim",
+    "order_questions",
+    "purge",
     "relate_claims",
     "remove_appearance",
     "remove_article",
@@ -51,6 +82,18 @@ __all__ = [
     "remove_claim",
     "remove_evidence",
     "remove_question",
+    "remove_records",
     "remove_relation",
+    "remove_source",
+    "remove_speaker",
+    "remove_tag",
+    "remove_view",
+    "rename_tag",
+    "restore",
+    "revert",
+    "save_view",
+    "set_triage",
     "set_verdict",
+    "set_weights",
+    "tag_records",
 ]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from workbench.commands.captures import captures_of, freeze
+from workbench.commands.captures import freeze
 from workbench.commands.claims import accept_in
-from workbench.commands.removal import remove_passages, remove_tagged
+from workbench.commands.removal import sweep_articles
 from workbench.commands.words import date, required, short
-from workbench.model import Appearance, Article, Content
+from workbench.model import Article, Content
 from workbench.project import Project
 from workbench.reading import Draft
 from workbench.spotting import Candidate
@@ -62,9 +62,5 @@ def remove_article(project: Project, article: Article) -> None:
     Its claims stay.
     """
     with project.edit(f"Delete article “{short(article.title)}”") as edit:
-        for appearance in edit.find(Appearance, article_id=article.id):
-            edit.remove(appearance)
-        for capture in captures_of(edit, article_id=article.id):
-            remove_passages(edit, capture)
-            edit.remove(capture)
-        remove_tagged(edit, article)
+        edit.get(Article, article.id)
+        sweep_articles(edit, [article.id])

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from workbench.commands.captures import captures_of, passage_in
-from workbench.commands.removal import drop_if_unused, remove_tagged
+from workbench.commands.removal import drop_if_unused, sweep_claims
 from workbench.commands.speakers import speaker_in
-from workbench.commands.words import date, required, short
+from workbench.commands.triage import checked_levels
+from workbench.commands.words import date, one_line, required, short
 from workbench.errors import WorkbenchError
 from workbench.journal import Edit
-from workbench.model import Appearance, Article, Citation, Claim, Question, Relation, Verdict
+from workbench.model import Appearance, Article, Claim, Work
 from workbench.project import Project
 from workbench.spotting import Candidate
 
@@ -33,7 +34,7 @@ def add_claim(
     article becomes the claim's first appearance.
     """
     text = required(text, "The claim’s wording")
-    fields["made_on"] = date(fields.get("made_on", ""))
+    fields = checked_claim(fields)
     with project.edit(f"Add claim “{short(text)}”") as edit:
         speaker_id = speaker_in(edit, speaker, speaker_role)
         claim = edit.add(Claim, text=text, speaker_id=speaker_id, added_at=edit.now, **fields)
@@ -46,8 +47,9 @@ def accept_candidates(
     project: Project, article: Article, candidates: Sequence[Candidate]
 ) -> list[Claim]:
     """Make claims of the candidates that a person picked and corrected."""
-    what = f"{len(candidates)} claims" if len(candidates) != 1 else f"“{short(candidates[0].text)}”"
-    with project.edit(f"Take {what} from “{short(article.title)}”") as edit:
+    what, title = short(candidates[0].text) if candidates else "", short(article.title)
+    label = f"Take {len(candidates)} claims from “{title}”"
+    with project.edit(label if len(candidates) != 1 else f"Take “{what}” from “{title}”") as edit:
         return [accept_in(edit, article, candidate) for candidate in candidates]
 
 
@@ -56,7 +58,7 @@ def add_claims(
 ) -> list[str]:
     """Add any number of claims in one edit, and return their ids.
 
-    Each row has `text` and may have `quote`, `speaker` (a name), `made_on`, `place` and `note`.
+    Each row has `text` and may have `speaker` (a name) and every other field of Claim.
     """
     with project.edit(label) as edit:
         speakers: dict[str, str | None] = {"": None}
@@ -74,8 +76,7 @@ def change_claim(
     """Correct a claim; `speaker` is a name, found or added, "" for nobody, None to leave it."""
     if "text" in fields:
         fields["text"] = required(fields["text"], "The claim’s wording")
-    if "made_on" in fields:
-        fields["made_on"] = date(fields["made_on"])
+    fields = checked_claim(fields)
     with project.edit(f"Change claim “{short(claim.text)}”") as edit:
         if speaker is not None:
             fields["speaker_id"] = speaker_in(edit, speaker)
@@ -85,20 +86,8 @@ def change_claim(
 def remove_claim(project: Project, claim: Claim) -> None:
     """Take a claim away, with all that is said of it. Evidence and articles stay."""
     with project.edit(f"Delete claim “{short(claim.text)}”") as edit:
-        for relation in edit.find(Relation, claim_id=claim.id):
-            edit.remove(relation)
-        for relation in edit.find(Relation, other_id=claim.id):
-            edit.remove(relation)
-        for kind in (Question, Verdict):
-            for record in edit.find(kind, claim_id=claim.id):
-                edit.remove(record)
-        for citation in edit.find(Citation, claim_id=claim.id):
-            edit.remove(citation)
-            drop_if_unused(edit, citation.passage_id)
-        for appearance in edit.find(Appearance, claim_id=claim.id):
-            edit.remove(appearance)
-            drop_if_unused(edit, appearance.passage_id)
-        remove_tagged(edit, claim)
+        edit.get(Claim, claim.id)
+        sweep_claims(edit, [claim.id])
 
 
 def add_appearance(
@@ -120,6 +109,22 @@ def add_appearance(
     fields["appeared_on"] = date(fields.get("appeared_on", ""))
     with project.edit(f"Add an appearance of “{short(claim.text)}”") as edit:
         return _appear(edit, claim, article=article, span=span, first=first, **fields)
+
+
+def change_appearance(project: Project, appearance: Appearance, /, **fields: Any) -> Appearance:
+    """Correct a place where a claim was made. `first=True` takes the mark from the one before."""
+    if "appeared_on" in fields:
+        fields["appeared_on"] = date(fields["appeared_on"])
+    named = {name: fields.get(name, getattr(appearance, name)) for name in ("url", "title")}
+    if appearance.article_id is None and not any(named.values()):
+        raise WorkbenchError("An appearance needs an article, an address or a title.")
+    claim = project.get(Claim, appearance.claim_id)
+    with project.edit(f"Change an appearance of “{short(claim.text)}”") as edit:
+        if fields.get("first"):
+            for other in edit.find(Appearance, claim_id=claim.id, first=True):
+                if other.id != appearance.id:
+                    edit.change(other, first=False)
+        return edit.change(appearance, **fields)
 
 
 def remove_appearance(project: Project, appearance: Appearance) -> None:
@@ -183,7 +188,21 @@ def _import_row(
         speakers[name] = speaker_in(edit, name)
     try:
         fields["text"] = required(str(fields.get("text", "")), "The claim’s wording")
-        fields["made_on"] = date(str(fields.get("made_on", "")))
+        fields = checked_claim(fields)
     except WorkbenchError as error:
         raise WorkbenchError(f"Row {number}: {error}") from error
     return {**fields, "speaker_id": speakers[name], "added_at": edit.now}
+
+
+def checked_claim(fields: dict[str, Any]) -> dict[str, Any]:
+    """Check what is given of a claim: its dates, its levels, how its work stands."""
+    made = checked_levels(dict(fields))
+    for name, what in (("made_on", "The date"), ("due_on", "The date when it is due")):
+        if name in made:
+            made[name] = date(str(made[name] or ""), what)
+    for name in ("topic", "assignee"):
+        if name in made:
+            made[name] = one_line(made[name])
+    if "work" in made:
+        made["work"] = Work(made["work"])
+    return made

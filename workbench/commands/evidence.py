@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from workbench.commands.captures import captures_of, freeze
-from workbench.commands.removal import drop_if_unused, remove_passages, remove_tagged
+from workbench.commands.captures import freeze
+from workbench.commands.removal import sweep_evidence
 from workbench.commands.sources import source_in
 from workbench.commands.words import date, required, short
-from workbench.model import Capture, Citation, Content, Evidence, EvidenceKind, SourceClass
+from workbench.model import Capture, Content, Evidence, EvidenceKind, SourceClass
 from workbench.project import Project
 from workbench.reading import Draft
 
@@ -77,13 +77,8 @@ def change_evidence(
 def remove_evidence(project: Project, evidence: Evidence) -> None:
     """Take evidence away, with its captures and all citations of it."""
     with project.edit(f"Delete evidence “{short(evidence.title)}”") as edit:
-        for citation in edit.find(Citation, evidence_id=evidence.id):
-            edit.remove(citation)
-            drop_if_unused(edit, citation.passage_id)
-        for capture in captures_of(edit, evidence_id=evidence.id):
-            remove_passages(edit, capture)
-            edit.remove(capture)
-        remove_tagged(edit, evidence)
+        edit.get(Evidence, evidence.id)
+        sweep_evidence(edit, [evidence.id])
 
 
 def _checked(fields: dict[str, Any]) -> dict[str, Any]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from workbench.commands.words import one_line, required
+from workbench.commands.removal import sweep_sources
+from workbench.commands.words import one_line, required, short
 from workbench.journal import Edit
 from workbench.model import Source, SourceClass
 from workbench.project import Project
@@ -23,6 +24,13 @@ def change_source(project: Project, source: Source, /, **fields: Any) -> Source:
         fields["name"] = one_line(required(fields["name"], "The source’s name"))
     with project.edit(f"Change source {source.name}") as edit:
         return edit.change(source, **fields)
+
+
+def remove_source(project: Project, source: Source) -> None:
+    """Take a source away; an error when evidence names it."""
+    with project.edit(f"Delete source {short(source.name)}") as edit:
+        edit.get(Source, source.id)
+        sweep_sources(edit, [source.id])
 
 
 def source_in(edit: Edit, name: str, source_class: SourceClass | None = None) -> str | None:

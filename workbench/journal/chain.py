@@ -79,6 +79,12 @@ def head(db: sqlite3.Connection) -> tuple[int, str]:
     return (int(row[0]), str(row[1])) if row else (0, GENESIS)
 
 
+def has(db: sqlite3.Connection, known: tuple[int, str]) -> bool:
+    """Tell whether this number and hash were the head once, or are it now."""
+    row = db.execute("SELECT hash FROM edit WHERE seq = ?", (known[0],)).fetchone()
+    return (known[1] == GENESIS) if row is None else (row[0] == known[1])
+
+
 def broken_links(db: sqlite3.Connection) -> Iterator[str]:
     """Check the whole chain, and say in a sentence what does not hold."""
     expected, previous = 1, GENESIS

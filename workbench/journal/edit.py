@@ -6,7 +6,7 @@ import hashlib
 import itertools
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
@@ -21,6 +21,7 @@ from workbench.journal.chain import (
     head,
     words_digest,
 )
+from workbench.journal.purging import Purged, purge
 from workbench.journal.writing import BATCH, WRITERS, Change, set_index_memory
 from workbench.model import Record
 from workbench.rows import TYPES, Row, Value
@@ -28,6 +29,7 @@ from workbench.store import Store
 
 R = TypeVar("R", bound=Record)
 
+_AT_ONCE = 500  # values that one question names
 _FEW = 1_000  # up to here a Changed names its rows one by one
 
 
@@ -68,6 +70,7 @@ class Edit:
         self._ids: set[str] = set()
         self._bulk: set[str] = set()
         self._broken = False
+        self._purges = False
 
     def get(self, kind: type[R], record_id: str) -> R:
         """Return a record as it stands inside this edit."""
@@ -85,6 +88,38 @@ class Edit:
         return [
             rows.to_record(kind, dict(zip(rows.columns(kind), row, strict=True))) for row in cursor
         ]
+
+    def find_rows(self, kind: type[Record], field: str, values: Iterable[Value]) -> list[Row]:
+        """Return, whole, the rows in which a field is one of these values, oldest first."""
+        names = ("pk", *rows.columns(kind))
+        wanted, found = list(dict.fromkeys(values)), []
+        for at in range(0, len(wanted), _AT_ONCE):
+            some = wanted[at : at + _AT_ONCE]
+            found += self._db.execute(
+                f"SELECT {', '.join(names)} FROM {rows.table(kind)} "
+                f"WHERE {field} IN ({', '.join('?' * len(some))})",
+                some,
+            ).fetchall()
+        return sorted((dict(zip(names, row, strict=True)) for row in found), key=_pk)
+
+    def values(self, kind: type[Record], field: str) -> list[Value]:
+        """Return every value that a field has, once each."""
+        cursor = self._db.execute(f"SELECT DISTINCT {field} FROM {rows.table(kind)}")
+        return [row[0] for row in cursor]
+
+    def change_rows(self, kind: type[Record], many: Iterable[Row], /, **fields: Any) -> int:
+        """Give rows of `find_rows` the same values, and say how many were changed by that."""
+        values = rows.encoded(kind, fields)
+        pairs = [(row, row | values) for row in many]
+        changed = [pair for pair in pairs if pair[0] != pair[1]]
+        table = rows.table(kind)
+        self.write(Change(table, str(old["id"]), "update", old, new) for old, new in changed)
+        return len(changed)
+
+    def remove_rows(self, kind: type[Record], many: Iterable[Row]) -> None:
+        """Take any number of rows of `find_rows` away."""
+        table = rows.table(kind)
+        self.write(Change(table, str(row["id"]), "delete", row, None) for row in many)
 
     def add(self, kind: type[R], /, **fields: Any) -> R:
         """Add a record; its id is made here unless one is given."""
@@ -134,6 +169,13 @@ class Edit:
                 self._record(batch)
         self._broken = was_broken
 
+    def purge(self, keys: Collection[tuple[str, str]]) -> Purged:
+        """Remove deleted records, (table, id), for good. The edit says so and cannot be undone."""
+        done, tables = purge(self._db, keys)
+        self._records |= tables
+        self._purges = True
+        return done
+
     def finish(self, *, kind: str, actor: str, target: int | None) -> tuple[Changed, str]:
         """Close the edit in the journal and return what to tell, and the new head of the chain."""
         for table in self._bulk:
@@ -171,7 +213,7 @@ class Edit:
     @property
     def is_empty(self) -> bool:
         """Whether nothing has changed so far."""
-        return self._count == 0
+        return self._count == 0 and not self._purges
 
     def _record(self, batch: list[Change]) -> None:
         salts = os.urandom(16 * len(batch))
@@ -216,6 +258,10 @@ def get(db: sqlite3.Connection, kind: type[R], record_id: str) -> R:
     if row is None:
         raise NotFound(f"The {rows.table(kind)} {record_id} is not, or no longer, in the project.")
     return rows.to_record(kind, dict(zip(names, row, strict=True)))
+
+
+def _pk(row: Row) -> int:
+    return int(row["pk"] or 0)
 
 
 def _batches(run: Iterator[Change]) -> Iterator[list[Change]]:

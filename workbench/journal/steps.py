@@ -18,6 +18,8 @@ class Step:
 
     seq: int
     label: str
+    changes: int
+    """How many rows it changed, so that one who waits can be told."""
 
 
 def undoable(db: sqlite3.Connection) -> Step | None:
@@ -34,8 +36,11 @@ def _undo_top(db: sqlite3.Connection, seq: int) -> int:
     """Name the top of the undo stack as it stood after edit `seq`; 0 when it was empty."""
     while seq:
         kind, target = _kind(db, seq)
-        if kind == "edit":
+        if kind == "edit" and _changed(db, seq):
             return seq
+        if kind == "edit":  # a removal for good: there is nothing in it that could be undone
+            seq -= 1
+            continue
         if kind == "redo":
             return int(target or 0)
         if kind == "start":
@@ -67,11 +72,16 @@ def _kind(db: sqlite3.Connection, seq: int) -> tuple[str, int | None]:
     return row
 
 
+def _changed(db: sqlite3.Connection, seq: int) -> bool:
+    (changes,) = db.execute("SELECT changes FROM edit WHERE seq = ?", (seq,)).fetchone()
+    return bool(changes)
+
+
 def _step(db: sqlite3.Connection, seq: int) -> Step | None:
     if not seq:
         return None
-    (label,) = db.execute("SELECT label FROM edit WHERE seq = ?", (seq,)).fetchone()
-    return Step(seq=seq, label=label or "")
+    row = db.execute("SELECT label, changes FROM edit WHERE seq = ?", (seq,)).fetchone()
+    return Step(seq=seq, label=row[0] or "", changes=int(row[1]))
 
 
 def inverse(db: sqlite3.Connection, seq: int) -> Iterator[Change]:

@@ -42,12 +42,19 @@ def _insert(db: sqlite3.Connection, table: str, batch: list[Change]) -> None:
 def _update(db: sqlite3.Connection, table: str, batch: list[Change]) -> None:
     sets = ", ".join(f"{name} = ?" for name in _columns(table))
     for change in batch:
-        if table in SEARCHED:
+        indexed = table in SEARCHED and _says_else(table, change)
+        if indexed:
             db.execute(f"{rows.unindex_sql(table)} WHERE id = ?", (change.record_id,))
         values = _values(table, change.after or {})
         db.execute(f"UPDATE {table} SET {sets} WHERE id = ?", (*values, change.record_id))
-        if table in SEARCHED:
+        if indexed:
             db.execute(f"{rows.index_sql(table)} WHERE id = ?", (change.record_id,))
+
+
+def _says_else(table: str, change: Change) -> bool:
+    """Whether what full-text search reads of a row is another after a change."""
+    before, after = change.before or {}, change.after or {}
+    return any(before.get(name) != after.get(name) for name in SEARCHED[table])
 
 
 def _delete(db: sqlite3.Connection, table: str, batch: list[Change]) -> None:

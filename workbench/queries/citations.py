@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from workbench.model import Article, Capture, Citation, Evidence, Passage, Source
 from workbench.queries.joined import Joined
-from workbench.reading import page_of
 from workbench.reading.passages import Location, PassageState, Selector, locate
 from workbench.store import Store
 
@@ -30,7 +32,7 @@ class CitationRow:
 
 
 def citations(db: sqlite3.Connection, claim_id: str) -> list[CitationRow]:
-    """Return a claim's citations: key evidence first, then by weight, then as they were made."""
+    """Return a claim's citations: key evidence, then by hand, by weight, as they were made."""
     joined = Joined(Citation, Passage, Capture, Evidence, Article, Source)
     cursor = db.execute(
         f"SELECT {joined.columns} FROM citation "
@@ -41,11 +43,61 @@ def citations(db: sqlite3.Connection, claim_id: str) -> list[CitationRow]:
         "LEFT JOIN evidence ON evidence.id = coalesce(citation.evidence_id, capture.evidence_id) "
         "LEFT JOIN article ON article.id = capture.article_id "
         "LEFT JOIN source ON source.id = evidence.source_id "
-        "WHERE citation.claim_id = ? ORDER BY citation.key DESC, "
+        "WHERE citation.claim_id = ? ORDER BY citation.key DESC, citation.rank, "
         "CASE citation.weight WHEN 'strong' THEN 1 WHEN 'moderate' THEN 2 ELSE 3 END, citation.pk",
         (claim_id,),
     )
-    return [_row(db, joined.records(row)) for row in cursor.fetchall()]
+    texts = _Texts(db)
+    return [_row(texts, joined.records(row)) for row in cursor.fetchall()]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierRow:
+    """A citation of an earlier copy, and where its words stand in the newest."""
+
+    citation: Citation
+    passage: Passage
+    capture: Capture
+    claim_text: str
+    location: Location | None
+    """None where nobody has looked yet: see `find_again`."""
+
+
+def earlier(db: sqlite3.Connection, capture_id: str, *, search: bool = True) -> list[EarlierRow]:
+    """Return what is cited from earlier copies of what a capture is a copy of, in text order.
+
+    Nothing for a capture that is not the newest with a text. Without `search`, only places that
+    are known already are told: looking takes a moment where words of a long text are lost.
+    """
+    joined = Joined(Citation, Passage, Capture)
+    owners = ("article_id", "evidence_id")
+    same = " AND ".join(f"capture.{name} IS newest.{name}" for name in owners)
+    cursor = db.execute(
+        f"SELECT {joined.columns}, claim.text, newest.text_sha256 FROM capture AS newest "
+        f"JOIN capture ON {same} AND capture.id <> newest.id "
+        "JOIN passage ON passage.capture_id = capture.id "
+        "JOIN citation ON citation.passage_id = passage.id "
+        "JOIN claim ON claim.id = citation.claim_id WHERE newest.id = ? "
+        "ORDER BY passage.start, citation.pk",
+        (capture_id,),
+    )
+    texts = _Texts(db)
+    found = []
+    for *values, claim_text, sha256 in cursor.fetchall():
+        citation, passage, capture = joined.records(tuple(values))
+        if sha256 and texts.newest(capture) == sha256:
+            known = _located.get((_selector(passage), sha256))
+            location = known or (texts.locate(passage, sha256) if search else None)
+            found.append(
+                EarlierRow(
+                    citation=citation,
+                    passage=passage,
+                    capture=capture,
+                    claim_text=claim_text,
+                    location=location,
+                )
+            )
+    return found
 
 
 def whereabouts(db: sqlite3.Connection, passage: Passage, capture: Capture) -> Location:
@@ -53,18 +105,11 @@ def whereabouts(db: sqlite3.Connection, passage: Passage, capture: Capture) -> L
 
     The passage itself stays where it was cited: nothing is re-anchored by this.
     """
-    newest = _newest_text(db, capture)
-    selector = Selector(
-        start=passage.start,
-        end=passage.end,
-        exact=passage.exact,
-        prefix=passage.prefix,
-        suffix=passage.suffix,
-    )
-    return locate(selector, Store(db).text(newest))
+    texts = _Texts(db)
+    return texts.locate(passage, texts.newest(capture))
 
 
-def _row(db: sqlite3.Connection, found: tuple[Any, ...]) -> CitationRow:
+def _row(texts: _Texts, found: tuple[Any, ...]) -> CitationRow:
     citation, passage, capture, evidence, article, source = found
     return CitationRow(
         citation=citation,
@@ -73,31 +118,91 @@ def _row(db: sqlite3.Connection, found: tuple[Any, ...]) -> CitationRow:
         evidence=evidence,
         article=article,
         source=source,
-        page=_page(db, passage, capture) if passage else None,
-        state=_state(db, passage, capture) if passage else None,
+        page=texts.page(passage, capture) if passage else None,
+        state=_state(texts, passage, capture) if passage else None,
     )
 
 
-def _page(db: sqlite3.Connection, passage: Passage, capture: Capture) -> int | None:
-    if not capture.media_type.startswith("application/pdf"):
-        return None
-    (before,) = db.execute(
-        "SELECT substr(body, 1, ?) FROM extract WHERE sha256 = ?",
-        (passage.start + 1, capture.text_sha256),
-    ).fetchone()
-    return page_of(before, passage.start)
-
-
-def _state(db: sqlite3.Connection, passage: Passage, capture: Capture) -> PassageState:
-    if _newest_text(db, capture) == capture.text_sha256:
+def _state(texts: _Texts, passage: Passage, capture: Capture) -> PassageState:
+    newest = texts.newest(capture)
+    if newest == capture.text_sha256:
         return PassageState.EXACT  # the copy that was cited is the newest, and is frozen
-    return whereabouts(db, passage, capture).state
+    return texts.locate(passage, newest).state
 
 
-def _newest_text(db: sqlite3.Connection, capture: Capture) -> str:
-    (sha256,) = db.execute(
-        "SELECT text_sha256 FROM capture WHERE article_id IS ? AND evidence_id IS ? "
-        "AND text_sha256 <> '' ORDER BY captured_at DESC, pk DESC LIMIT 1",
-        (capture.article_id, capture.evidence_id),
-    ).fetchone()
-    return str(sha256)
+_located: dict[tuple[Selector, str], Location] = {}
+"""Where passages were found in texts, each under its hash: neither ever changes."""
+_MOST_KNOWN = 20_000
+
+
+def find_again(
+    text: str, sha256: str, passages: Iterable[Passage], *, stop: Callable[[], object]
+) -> None:
+    """Find passages in the text of this hash, and remember where; `stop` may raise.
+
+    It needs no project: it is the work of a job.
+    """
+    for passage in passages:
+        stop()
+        _locate(passage, text, sha256)
+
+
+def _locate(passage: Passage, text: str, sha256: str) -> Location:
+    found = locate(_selector(passage), text)
+    if len(_located) >= _MOST_KNOWN:
+        _located.clear()
+    _located[_selector(passage), sha256] = found
+    return found
+
+
+def _selector(passage: Passage) -> Selector:
+    return Selector(
+        start=passage.start,
+        end=passage.end,
+        exact=passage.exact,
+        prefix=passage.prefix,
+        suffix=passage.suffix,
+    )
+
+
+class _Texts:
+    """The texts that one question needs, each read once."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._newest: dict[tuple[str | None, str | None], str] = {}
+        self._texts: dict[str, str] = {}
+        self._breaks: dict[str, list[int]] = {}
+
+    def newest(self, capture: Capture) -> str:
+        """Return the hash of the text of the newest copy of the same thing."""
+        owner = (capture.article_id, capture.evidence_id)
+        if owner not in self._newest:
+            (sha256,) = self._db.execute(
+                "SELECT text_sha256 FROM capture WHERE article_id IS ? AND evidence_id IS ? "
+                "AND text_sha256 <> '' ORDER BY captured_at DESC, pk DESC LIMIT 1",
+                owner,
+            ).fetchone()
+            self._newest[owner] = str(sha256)
+        return self._newest[owner]
+
+    def locate(self, passage: Passage, sha256: str) -> Location:
+        """Find a passage in the text of this hash."""
+        known = _located.get((_selector(passage), sha256))
+        return known or _locate(passage, self._text(sha256), sha256)
+
+    def page(self, passage: Passage, capture: Capture) -> int | None:
+        """Return the page that a passage of a PDF stands on, from 1; None without pages."""
+        if not capture.media_type.startswith("application/pdf"):
+            return None
+        sha256 = capture.text_sha256
+        if sha256 not in self._breaks:
+            text = self._text(sha256)
+            self._breaks[sha256] = [found.start() for found in re.finditer("\f", text)]
+        breaks = self._breaks[sha256]
+        return bisect_left(breaks, passage.start) + 1 if breaks else None
+
+    def _text(self, sha256: str) -> str:
+        if sha256 not in self._texts:
+            self._texts[sha256] = Store(self._db).text(sha256)
+        return self._texts[sha256]

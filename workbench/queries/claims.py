@@ -6,7 +6,8 @@ import sqlite3
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from typing import TypeVar
+from datetime import datetime
+from typing import Any, TypeVar
 
 from workbench import journal, rows
 from workbench.model import (
@@ -20,11 +21,12 @@ from workbench.model import (
     Relation,
     Speaker,
     Verdict,
+    Work,
 )
 from workbench.queries.citations import CitationRow, citations
 from workbench.queries.joined import Joined
 from workbench.queries.words import terms
-from workbench.rows import UNSPACED
+from workbench.rows import UNSPACED, parse_time
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +50,20 @@ class ClaimRow:
     refutes: int
     context: int
     open_questions: int
+    affiliation: str
+    added_at: datetime
+    topic: str
+    assignee: str
+    due_on: str
+    work: Work
+    reach: int | None
+    harm: int | None
+    checkable: int | None
+    urgency: int | None
+    priority: int | None
+    """0 to 100: the mean of what is rated, by the investigation's weights; None when nothing is."""
+    tags: str
+    """Their names with commas between."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +82,11 @@ class RelationRow:
     relation: Relation
     other_id: str
     other_text: str
+    other_state: ClaimState
+    other_scale: str
+    other_rating: str
+    other_label: str
+    """The rating that counts of the other claim; "" without a verdict."""
     outgoing: bool
     """Whether the claim that was asked for is the relation's first."""
 
@@ -86,7 +107,8 @@ class ClaimDetail:
 
 R = TypeVar("R", bound=Record)
 
-_COLUMNS = ", ".join(field.name for field in fields(ClaimRow))
+_NAMES = tuple(field.name for field in fields(ClaimRow))
+_COLUMNS = ", ".join(_NAMES)
 
 
 def claim_keys(
@@ -147,14 +169,6 @@ def claims(
     return [row for i in range(0, len(keys), 500) for row in claim_rows(db, keys[i : i + 500])]
 
 
-def claim_counts(db: sqlite3.Connection) -> dict[str, int]:
-    """Count the claims in each state, and in `all`."""
-    counted = {str(state): 0 for state in ClaimState}
-    cursor = db.execute("SELECT state, count(*) FROM claim_overview GROUP BY state")
-    counted.update((str(state), int(count)) for state, count in cursor)
-    return {"all": sum(counted.values()), **counted}
-
-
 def claim(db: sqlite3.Connection, claim_id: str) -> ClaimDetail:
     """Return one claim with all that is known of it; NotFound when it is gone."""
     record = journal.get(db, Claim, claim_id)
@@ -166,7 +180,7 @@ def claim(db: sqlite3.Connection, claim_id: str) -> ClaimDetail:
         speaker=speaker,
         appearances=tuple(_appearances(db, claim_id)),
         relations=tuple(_relations(db, claim_id)),
-        questions=_all(db, Question, claim_id, "pk"),
+        questions=_all(db, Question, claim_id, "rank, pk"),
         citations=tuple(citations(db, claim_id)),
         verdicts=_all(db, Verdict, claim_id, "pk DESC"),
     )
@@ -186,21 +200,26 @@ def _appearances(db: sqlite3.Connection, claim_id: str) -> list[AppearanceRow]:
 
 
 def _relations(db: sqlite3.Connection, claim_id: str) -> list[RelationRow]:
-    joined = Joined(Relation, Claim)
-    cursor = db.execute(
-        f"SELECT {joined.columns} FROM relation "
+    joined = Joined(Relation)
+    found = db.execute(
+        f"SELECT {joined.columns}, claim.pk FROM relation "
         "JOIN claim ON claim.id = iif(relation.claim_id = ?1, other_id, claim_id) "
         "WHERE relation.claim_id = ?1 OR relation.other_id = ?1 ORDER BY relation.pk",
         (claim_id,),
-    )
+    ).fetchall()
+    others = {row.pk: row for row in claim_rows(db, sorted({row[-1] for row in found}))}
     return [
         RelationRow(
-            relation=relation,
-            other_id=other.id,
-            other_text=other.text,
-            outgoing=relation.claim_id == claim_id,
+            relation=joined.records(row)[0],
+            other_id=others[row[-1]].id,
+            other_text=others[row[-1]].text,
+            other_state=others[row[-1]].state,
+            other_scale=others[row[-1]].scale,
+            other_rating=others[row[-1]].rating,
+            other_label=others[row[-1]].rating_label,
+            outgoing=joined.records(row)[0].claim_id == claim_id,
         )
-        for relation, other in (joined.records(row) for row in cursor)
+        for row in found
     ]
 
 
@@ -214,8 +233,11 @@ def _all(db: sqlite3.Connection, kind: type[R], claim_id: str, order: str) -> tu
 
 
 def _claim_row(row: tuple[object, ...]) -> ClaimRow:
-    values = dict(zip((field.name for field in fields(ClaimRow)), row, strict=True))
-    return ClaimRow(**values | {"state": ClaimState(str(values["state"]))})  # type: ignore[arg-type]
+    values: dict[str, Any] = dict(zip(_NAMES, row, strict=True))
+    values["state"] = ClaimState(values["state"])
+    values["work"] = Work(values["work"])
+    values["added_at"] = parse_time(values["added_at"])
+    return ClaimRow(**values)
 
 
 def _conditions(search: str, speaker: str, state: str, article: str) -> tuple[list[str], list[str]]:

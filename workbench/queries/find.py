@@ -8,11 +8,39 @@ from typing import TypeVar
 
 from workbench import journal, rows
 from workbench.errors import NotFound
-from workbench.model import Article, Claim, Evidence, Record
+from workbench.model import (
+    Appearance,
+    Article,
+    Citation,
+    Claim,
+    Evidence,
+    Question,
+    Record,
+    Relation,
+    Source,
+    Speaker,
+)
 
 R = TypeVar("R", bound=Record)
 
-_LABELS: dict[type[Record], str] = {Claim: "text", Evidence: "title", Article: "title"}
+_LABELS: dict[type[Record], str] = {
+    Claim: "text",
+    Evidence: "title",
+    Article: "title",
+    Citation: "id",
+    Appearance: "id",
+    Question: "text",
+    Relation: "id",
+    Source: "name",
+    Speaker: "name",
+}
+_NOUNS: dict[str, type[Article | Claim | Evidence | Source | Speaker]] = {
+    "claims": Claim,
+    "evidence": Evidence,
+    "sources": Source,
+    "speakers": Speaker,
+    "articles": Article,
+}
 _IDLIKE = re.compile(r"[0-9a-fA-F-]{1,36}")
 
 
@@ -31,6 +59,23 @@ def find_evidence(db: sqlite3.Connection, ref: str) -> Evidence:
     return _one(db, ref, Evidence)
 
 
+def find_citation(db: sqlite3.Connection, ref: str) -> Citation:
+    """Return the citation with this id, or unambiguous beginning of an id."""
+    return _one(db, ref, Citation)
+
+
+def find_part(db: sqlite3.Connection, kind: type[R], ref: str) -> R:
+    """Return a claim's appearance, question or relation with this id, or beginning of an id."""
+    return _one(db, ref, kind)
+
+
+def find_record(
+    db: sqlite3.Connection, noun: str, ref: str
+) -> Article | Claim | Evidence | Source | Speaker:
+    """Return the record of a list ("claims", "sources"…) that is called so."""
+    return _one(db, ref, _NOUNS[noun])
+
+
 def find_item(db: sqlite3.Connection, ref: str) -> Evidence | Article:
     """Return the evidence or the article that is called so."""
     found = _candidates(db, ref, Evidence) + _candidates(db, ref, Article)
@@ -39,6 +84,12 @@ def find_item(db: sqlite3.Connection, ref: str) -> Evidence | Article:
     if not isinstance(item, Evidence | Article):
         raise TypeError(kind)
     return item
+
+
+def find_speaker(db: sqlite3.Connection, name: str) -> Speaker | None:
+    """Return the speaker who is called exactly so, if there is one."""
+    row = db.execute("SELECT id FROM speaker WHERE name = ?", (" ".join(name.split()),)).fetchone()
+    return journal.get(db, Speaker, row[0]) if row else None
 
 
 def _one(db: sqlite3.Connection, ref: str, kind: type[R]) -> R:

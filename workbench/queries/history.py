@@ -38,20 +38,46 @@ class ChangeRow:
     after: Row | None
 
 
+# Cut out of the text, as in the index `change_claim`: a schema that is not trusted may not call
+# JSON functions. Within a text of the row the quotation marks would have a backslash before them.
+_OF_CLAIM = (
+    "seq IN (SELECT edit FROM change WHERE record_id = ? UNION "
+    "SELECT edit FROM change WHERE record IN "
+    "('appearance', 'relation', 'question', 'citation', 'verdict') "
+    "AND substr(coalesce(after, before), "
+    "instr(coalesce(after, before), '\"claim_id\":') + 12, 36) = ?)"
+)
+
+
 def history(
-    db: sqlite3.Connection, *, record_id: str = "", claim_id: str = "", limit: int = -1
+    db: sqlite3.Connection,
+    *,
+    record_id: str = "",
+    claim_id: str = "",
+    words: str = "",
+    before: int = 0,
+    limit: int = -1,
 ) -> list[HistoryRow]:
-    """Return the edits, newest first: all, those of one record, or those that concern a claim."""
-    where, values = "", [record_id] if record_id else [claim_id] * 2 if claim_id else []
+    """Return the edits, newest first: all, those of one record, or those that concern a claim.
+
+    Each of `words` is found in what was done, who did it, or when ("2026-01"); only edits before
+    the number `before` are given, for reading page by page.
+    """
+    parts: list[str] = []
+    values: list[str | int] = []
     if record_id:
-        where = "WHERE seq IN (SELECT edit FROM change WHERE record_id = ?)"
+        parts.append("seq IN (SELECT edit FROM change WHERE record_id = ?)")
+        values.append(record_id)
     elif claim_id:
-        where = (
-            "WHERE seq IN (SELECT edit FROM change WHERE record_id = ? UNION "
-            "SELECT edit FROM change WHERE record IN "
-            "('appearance', 'relation', 'question', 'citation', 'verdict') "
-            "AND coalesce(after, before) ->> 'claim_id' = ?)"
-        )
+        parts.append(_OF_CLAIM)
+        values += [claim_id] * 2
+    for word in words.split():
+        parts.append("(coalesce(label, '') || ' ' || coalesce(actor, '') || ' ' || at) LIKE ?")
+        values.append(f"%{word.replace('%', '').replace('_', ' ')}%")
+    if before:
+        parts.append("seq < ?")
+        values.append(before)
+    where = f"WHERE {' AND '.join(parts)}" if parts else ""
     cursor = db.execute(
         "SELECT seq, at, coalesce(actor, ''), coalesce(label, ''), kind, target, changes, "
         "coalesce((SELECT later.kind = 'undo' FROM edit AS later WHERE later.target = edit.seq "
@@ -74,11 +100,12 @@ def history(
     ]
 
 
-def changes(db: sqlite3.Connection, seq: int) -> list[ChangeRow]:
+def changes(db: sqlite3.Connection, seq: int, *, limit: int = -1) -> list[ChangeRow]:
     """Return what an edit changed, row by row."""
     cursor = db.execute(
-        "SELECT record, record_id, action, before, after FROM change WHERE edit = ? ORDER BY n",
-        (seq,),
+        "SELECT record, record_id, action, before, after FROM change WHERE edit = ? "
+        "ORDER BY n LIMIT ?",
+        (seq, limit),
     )
     return [
         ChangeRow(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
 from workbench import rows
 from workbench.model import Capture, EvidenceKind, SourceClass, SpeakerKind
+from workbench.queries.fields import TABLES
 from workbench.queries.words import match
 from workbench.rows import parse_time
 
@@ -26,6 +28,9 @@ class ArticleRow:
     url: str
     captured_at: datetime | None
     claims: int
+    added_at: datetime
+    tags: str
+    """Their names with commas between; likewise in the other lists."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +50,10 @@ class EvidenceRow:
     captured_at: datetime | None
     sha256: str
     citations: int
+    author: str
+    sensitive: bool
+    added_at: datetime
+    tags: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +66,7 @@ class SourceRow:
     source_class: SourceClass | None
     interests: str
     evidence: int
+    tags: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,17 +80,64 @@ class SpeakerRow:
     role: str
     affiliation: str
     claims: int
+    tags: str
+
+
+_TAGS = (
+    "coalesce((SELECT group_concat(name, ', ') FROM (SELECT name FROM tag "
+    "WHERE record_id = {0}.id ORDER BY name)), '')"
+)
+_ARTICLES = (
+    "SELECT pk, id, title, byline, publisher, published_on, url, "
+    "(SELECT max(captured_at) FROM capture WHERE article_id = article.id) AS captured_at, "
+    "(SELECT count(DISTINCT claim_id) FROM appearance WHERE article_id = article.id), "
+    f"added_at, {_TAGS.format('article')} FROM article"
+)
+_EVIDENCE = (
+    "SELECT evidence.pk, evidence.id, evidence.kind, evidence.title, "
+    "coalesce(source.name, ''), source.source_class, published_on, occurred_on, evidence.url, "
+    "(SELECT count(*) FROM capture WHERE evidence_id = evidence.id), newest.captured_at, "
+    "coalesce(newest.sha256, ''), "
+    "(SELECT count(*) FROM citation WHERE citation.evidence_id = evidence.id) + "
+    "(SELECT count(*) FROM capture JOIN passage ON passage.capture_id = capture.id "
+    " JOIN citation ON citation.passage_id = passage.id "
+    " WHERE capture.evidence_id = evidence.id), "
+    f"author, sensitive, added_at, {_TAGS.format('evidence')} "
+    "FROM evidence LEFT JOIN source ON source.id = evidence.source_id "
+    "LEFT JOIN capture AS newest ON newest.pk = (SELECT capture.pk FROM capture "
+    " WHERE capture.evidence_id = evidence.id ORDER BY captured_at DESC, pk DESC LIMIT 1)"
+)
+_SOURCES = (
+    "SELECT pk, id, name, source_class, interests, "
+    "(SELECT count(*) FROM evidence WHERE source_id = source.id), "
+    f"{_TAGS.format('source')} FROM source"
+)
+_SPEAKERS = (
+    "SELECT pk, id, name, kind, role, affiliation, "
+    "(SELECT count(*) FROM claim WHERE speaker_id = speaker.id), "
+    f"{_TAGS.format('speaker')} FROM speaker"
+)
+LibraryRow = ArticleRow | EvidenceRow | SourceRow | SpeakerRow
+_OF: dict[str, tuple[str, type[LibraryRow]]] = {
+    "articles": (_ARTICLES, ArticleRow),
+    "evidence": (_EVIDENCE, EvidenceRow),
+    "sources": (_SOURCES, SourceRow),
+    "speakers": (_SPEAKERS, SpeakerRow),
+}
+
+
+def library_rows(db: sqlite3.Connection, noun: str, keys: Sequence[int]) -> list[LibraryRow]:
+    """Return the rows of a library list with these keys, in their order; those gone left out."""
+    select, kind = _OF[noun]
+    marks = ", ".join("?" * len(keys))
+    cursor = db.execute(f"{select} WHERE {TABLES[noun]}.pk IN ({marks})", tuple(keys))
+    found = {row[0]: kind(**_values(kind, row)) for row in cursor}
+    return [found[key] for key in keys if key in found]
 
 
 def articles(db: sqlite3.Connection, *, search: str = "") -> list[ArticleRow]:
     """Return the articles, newest first; `search` is found in title, byline, publisher, note."""
-    cursor = db.execute(
-        "SELECT pk, id, title, byline, publisher, published_on, url, "
-        "(SELECT max(captured_at) FROM capture WHERE article_id = article.id) AS captured_at, "
-        "(SELECT count(DISTINCT claim_id) FROM appearance WHERE article_id = article.id) "
-        f"FROM article {_found('article', search)} ORDER BY pk DESC",
-        _value(search),
-    )
+    cursor = db.execute(f"{_ARTICLES} {_found('article', search)} ORDER BY pk DESC", _value(search))
     return [ArticleRow(**_values(ArticleRow, row)) for row in cursor]
 
 
@@ -99,18 +156,7 @@ def evidence(
         "coalesce(citation.evidence_id, capture.evidence_id) AS evidence_id FROM citation "
         "LEFT JOIN passage ON passage.id = citation.passage_id "
         "LEFT JOIN capture ON capture.id = passage.capture_id) "
-        "SELECT evidence.pk, evidence.id, evidence.kind, evidence.title, "
-        "coalesce(source.name, ''), source.source_class, published_on, occurred_on, evidence.url, "
-        "(SELECT count(*) FROM capture WHERE evidence_id = evidence.id), newest.captured_at, "
-        "coalesce(newest.sha256, ''), "
-        "(SELECT count(*) FROM citation WHERE citation.evidence_id = evidence.id) + "
-        "(SELECT count(*) FROM capture JOIN passage ON passage.capture_id = capture.id "
-        " JOIN citation ON citation.passage_id = passage.id "
-        " WHERE capture.evidence_id = evidence.id) "
-        "FROM evidence LEFT JOIN source ON source.id = evidence.source_id "
-        "LEFT JOIN capture AS newest ON newest.pk = (SELECT capture.pk FROM capture "
-        " WHERE capture.evidence_id = evidence.id ORDER BY captured_at DESC, pk DESC LIMIT 1) "
-        f"{where} ORDER BY evidence.pk DESC",
+        f"{_EVIDENCE} {where} ORDER BY evidence.pk DESC",
         values,
     )
     return [EvidenceRow(**_values(EvidenceRow, row)) for row in cursor]
@@ -118,19 +164,13 @@ def evidence(
 
 def sources(db: sqlite3.Connection) -> list[SourceRow]:
     """Return the sources by name, with how much evidence each stands behind."""
-    cursor = db.execute(
-        "SELECT pk, id, name, source_class, interests, "
-        "(SELECT count(*) FROM evidence WHERE source_id = source.id) FROM source ORDER BY name, pk"
-    )
+    cursor = db.execute(f"{_SOURCES} ORDER BY name, pk")
     return [SourceRow(**_values(SourceRow, row)) for row in cursor]
 
 
 def speakers(db: sqlite3.Connection) -> list[SpeakerRow]:
     """Return the speakers by name, with how many claims each made."""
-    cursor = db.execute(
-        "SELECT pk, id, name, kind, role, affiliation, "
-        "(SELECT count(*) FROM claim WHERE speaker_id = speaker.id) FROM speaker ORDER BY name, pk"
-    )
+    cursor = db.execute(f"{_SPEAKERS} ORDER BY name, pk")
     return [SpeakerRow(**_values(SpeakerRow, row)) for row in cursor]
 
 
@@ -160,6 +200,8 @@ def _value(search: str) -> tuple[str, ...]:
 
 _DECODERS: dict[str, Any] = {
     "captured_at": parse_time,
+    "added_at": parse_time,
+    "sensitive": bool,
     "source_class": SourceClass,
 }
 

@@ -6,6 +6,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from workbench.model import Stance
+from workbench.reading import sniff
 from workbench.store import Store
 
 
@@ -27,6 +28,22 @@ def text(db: sqlite3.Connection, capture_id: str) -> str:
     """Return the text of a capture; "" when none could be read out of its bytes."""
     row = db.execute("SELECT text_sha256 FROM capture WHERE id = ?", (capture_id,)).fetchone()
     return Store(db).text(row[0]) if row else ""
+
+
+def content(db: sqlite3.Connection, capture_id: str) -> bytes:
+    """Return the bytes of a capture as they were received. Damaged when they are not the same."""
+    row = db.execute("SELECT sha256 FROM capture WHERE id = ?", (capture_id,)).fetchone()
+    return Store(db).get(row[0]) if row else b""
+
+
+def media_type(db: sqlite3.Connection, capture_id: str) -> str:
+    """Return what the bytes of a capture are; what was declared counts less."""
+    row = db.execute(
+        "SELECT sha256, media_type, filename FROM capture WHERE id = ?", (capture_id,)
+    ).fetchone()
+    if row is None:
+        return ""
+    return sniff(next(Store(db).chunks(row[0]), b""), declared=row[1], filename=row[2])
 
 
 def marks(db: sqlite3.Connection, capture_id: str) -> list[Mark]:

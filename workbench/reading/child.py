@@ -1,4 +1,4 @@
-"""The child process: reads bytes on its standard input, answers with a draft as JSON."""
+"""The child process: reads bytes on its standard input, answers with a draft or a picture."""
 
 from __future__ import annotations
 
@@ -38,6 +38,11 @@ def main() -> int:
     """Read one task and its bytes, answer, and end. Nothing is written, started or sent."""
     task = json.loads(sys.stdin.buffer.readline(100_000))
     _confine(int(task["limits"]["memory"]), int(task["limits"]["seconds"]) + 1)
+    if task.get("draw"):
+        from workbench.reading.drawing import draw  # noqa: PLC0415 - loads what draws
+
+        draw(task, sys.stdin.buffer, sys.stdout.buffer)
+        return 0
     try:
         answer: dict[str, Any] = {"draft": asdict(parse(sys.stdin.buffer.read(), **task))}
     except WorkbenchError as error:

@@ -56,7 +56,7 @@ def _exchange(head: bytes, data: bytes, limits: Limits) -> tuple[bytes, bool]:
     late = threading.Event()
     # JSON takes at most twelve bytes for a code point (an escaped surrogate pair).
     longest = 12 * limits.text + 100_000
-    with _child() as child, _feeding(child.stdin, head, data):
+    with child_process() as child, _feeding(child.stdin, head, data):
         timer = threading.Timer(limits.seconds, _stop, (child, late))
         timer.start()
         try:
@@ -74,7 +74,8 @@ def _stop(child: subprocess.Popen[bytes], late: threading.Event) -> None:
 
 
 @contextmanager
-def _child() -> Iterator[subprocess.Popen[bytes]]:
+def child_process() -> Iterator[subprocess.Popen[bytes]]:
+    """Start a child that can read and draw; it is stopped at the end of the block."""
     # The child finds the packages where this process found them, and gets nothing else of the
     # environment: no proxies, no tokens, no start-up files.
     kept = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}

@@ -31,7 +31,7 @@ def read_pdf(data: bytes, *, filename: str = "", url: str = "") -> Draft:
 
     Raises WorkbenchError when it is locked, damaged beyond reading, or holds no text at all.
     """
-    document = _opened(data)
+    document = open_pdf(data)
     try:
         details = document.get_metadata_dict()
         pages = [_lines(document, number) for number in range(len(document))]
@@ -54,7 +54,8 @@ def read_pdf(data: bytes, *, filename: str = "", url: str = "") -> Draft:
     )
 
 
-def _opened(data: bytes) -> Any:
+def open_pdf(data: bytes) -> Any:
+    """Open a PDF. Raises WorkbenchError when it is locked, damaged, or far too long."""
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:

@@ -28,7 +28,12 @@ _WHY = {
 
 
 def write(path: Path | str, text: str) -> Path:
-    """Write a text as UTF-8, and return where.
+    """Write a text as UTF-8, as `write_bytes` does."""
+    return write_bytes(path, text.encode("utf-8"))
+
+
+def write_bytes(path: Path | str, data: bytes) -> Path:
+    """Write bytes, and return where.
 
     What was at the path stays until all is on the disk, and is then replaced in one step; of a
     symbolic link, the link itself. A project is never replaced.
@@ -41,7 +46,7 @@ def write(path: Path | str, text: str) -> Path:
             raise WorkbenchError(f"{path} was not written: it is no file. Choose another name.")
         if is_project(path):
             raise WorkbenchError(f"{path} was not written: it is a project. Choose another name.")
-        _fill(part, text.encode("utf-8"))
+        _fill(part, data)
         part.replace(path)
     except OSError as error:
         why = _WHY.get(error.errno or 0, "{error}").format(

@@ -234,6 +234,20 @@ class _Reader:
         return ""
 
 
+def turns(text: str) -> list[tuple[int, int]]:
+    """List where a transcript names who speaks next, in code points; none if it is no transcript.
+
+    The colon is part of it.
+    """
+    if not _turns(text):
+        return []
+    found = []
+    for match in _TURN.finditer(text):
+        first = match.start(1) if match.group(1) else match.start(2)
+        found.append((first, first + len(match.group()[first - match.start() :].rstrip())))
+    return found
+
+
 def _turns(text: str) -> list[tuple[int, str]]:
     """List where each turn of a transcript begins and whose it is; none if it is no transcript."""
     turns = list(_TURN.finditer(text))

@@ -7,6 +7,7 @@ import pytest
 from tests.workbench.commands.conftest import ACCOUNTS
 from workbench import commands, queries
 from workbench.errors import WorkbenchError
+from workbench.exchange.intake import from_text
 from workbench.model import Article, Claim, Evidence, Stance, Weight
 from workbench.project import Project
 
@@ -83,3 +84,56 @@ def test_a_citation_can_change_its_mind(project: Project, claim: Claim, evidence
     commands.change_citation(project, made, stance=Stance.REFUTES, key=True)
     (row,) = queries.citations(project.db, claim.id)
     assert (row.citation.stance, row.citation.key) == (Stance.REFUTES, True)
+
+
+def test_a_citation_is_moved_to_other_words(
+    project: Project, claim: Claim, evidence: Evidence
+) -> None:
+    """The passage changes, and what was cited before stays in the history; undo brings it back."""
+    capture = queries.captures(project.db, evidence=evidence.id)[0]
+    made = commands.cite(
+        project, claim, stance=Stance.REFUTES, capture=capture, span=TOTAL, note="Sum."
+    )
+    moved = commands.move_citation(project, made, capture, (TOTAL[0], TOTAL[1] + 5))
+    (row,) = queries.citations(project.db, claim.id)
+    assert row.passage
+    assert row.passage.exact == "Total expenditure 1984"
+    assert (moved.note, moved.stance) == ("Sum.", Stance.REFUTES)
+    assert moved.cited_at > made.cited_at
+    assert project.undo_label == ("Cite “Total expenditure 1984” instead of “Total expenditure”")
+    project.undo()
+    (row,) = queries.citations(project.db, claim.id)
+    assert row.passage
+    assert row.passage.exact == "Total expenditure"
+
+
+def test_the_same_words_elsewhere_are_as_old_as_they_were(
+    project: Project, claim: Claim, evidence: Evidence
+) -> None:
+    """Words that merely moved give no reason to look at a verdict again."""
+    capture = queries.captures(project.db, evidence=evidence.id)[0]
+    made = commands.cite(project, claim, stance=Stance.REFUTES, capture=capture, span=TOTAL)
+    again = from_text("Corrected.\n\n" + ACCOUNTS)
+    newer = commands.add_capture(project, evidence, again.content, again.draft)
+    by = len("Corrected.\n\n")
+    moved = commands.move_citation(project, made, newer, (TOTAL[0] + by, TOTAL[1] + by))
+    assert moved.cited_at == made.cited_at
+
+
+def test_a_citation_is_not_moved_to_where_it_cannot_be(
+    project: Project, claim: Claim, evidence: Evidence, article: Article
+) -> None:
+    """Not to another document, nor to words cited already, nor without words at all."""
+    capture = queries.captures(project.db, evidence=evidence.id)[0]
+    other = queries.captures(project.db, article=article.id)[0]
+    made = commands.cite(project, claim, stance=Stance.REFUTES, capture=capture, span=TOTAL)
+    commands.cite(project, claim, stance=Stance.CONTEXT, capture=capture, span=(0, 4))
+    whole = commands.cite(project, claim, stance=Stance.CONTEXT, evidence=evidence)
+    for citation, place, span, words in (
+        (made, other, (0, 4), "copies of the same thing"),
+        (made, capture, TOTAL, "cited already"),
+        (made, capture, (0, 4), "cited for this claim already"),
+        (whole, capture, (0, 4), "as a whole"),
+    ):
+        with pytest.raises(WorkbenchError, match=words):
+            commands.move_citation(project, citation, place, span)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from workbench import queries
 from workbench.model import Claim
 from workbench.project import Project
-from workbench.queries.words import MOST, match, terms
+from workbench.queries.words import MOST, folded, match, spans, terms
 
 
 def found(project: Project, search: str) -> list[str]:
@@ -78,3 +78,23 @@ def test_a_pasted_page_is_a_search_like_any_other(
     assert found(project, " ".join(f"word{n}" for n in range(3000))) == []
     assert len(terms(" ".join(f"word{n}" for n in range(3000)))) == MOST
     assert queries.search(project.db, "bridge " * 3000)
+
+
+def test_the_words_of_a_search_are_found_in_a_text() -> None:
+    """Case and accents do not count, a phrase is whole, and places do not overlap."""
+    text = "The Málaga bridge, a BRIDGEHEAD, and 東京タワーは高い: the bridge"
+    assert [text[a:b] for a, b in spans(text, "malaga bridge")] == [
+        "Málaga", "bridge", "BRIDGE", "bridge",
+    ]  # fmt: skip
+    assert [text[a:b] for a, b in spans(text, '"the bridge"')] == ["the bridge"]
+    assert [text[a:b] for a, b in spans(text, "タワー")] == ["タワー"]
+    assert spans(text, "ridge") == spans(text, "") == spans(text, '"') == []
+
+
+@given(st.text(max_size=40), st.text(max_size=20))
+def test_places_lie_within_the_text_in_order(text: str, search: str) -> None:
+    """Folding keeps every code point at its place."""
+    assert len(folded(text)) == len(text)
+    found = spans(text, search)
+    assert found == sorted(found)
+    assert all(0 <= start < end <= len(text) for start, end in found)

@@ -1,0 +1,122 @@
+"""Collects the sentences of the core for translation: `python -m tests.translations.core`.
+
+The core knows no Qt and speaks English: its errors and the labels of edits are English sentences
+with values in them. This finds them in its source, with "{}" where a value stands, and writes
+them to `ui/core_phrases.py`, where Qt's tools find them and the window translates by them.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+CORE = ROOT / "workbench"
+PHRASES = ROOT / "ui" / "core_phrases.py"
+_LEFT_OUT = {"cli", "pictures", "report", "spotting"}
+"""What speaks for itself (the command line, reports), or has its words elsewhere."""
+_NOT_WORDS = re.compile(
+    r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|FROM|WHERE|ORDER BY|JOIN|CASE|COLLATE|DESC|NULL"
+    r"|MATCH|UNION|EXISTS|LIKE|CAST|IS|IN)\b|\.pk\b|claim_id|\(\?P|<>|^ AND |<\?xml|^Heading 1$"
+    r"|OperationalError"
+)
+_VALUES = (
+    *("article", "appearance", "capture", "citation", "claim", "edit", "evidence", "investigation"),
+    *("passage", "question", "relation", "savedview", "source", "speaker", "tag", "verdict"),
+    *("articles", "claims", "sources", "speakers"),
+    *("as supporting", "as refuting", "as context for", "as without bearing on"),
+    *("supports", "refutes", "context", "no-bearing", "reach", "harm", "checkable", "urgency"),
+    *("repeats", "denies", "contradicts", "narrower", "translation of"),
+    *("topic “{}”", "assignee “{}”", "due “{}”", "work “{}”", "reach “{}”", "harm “{}”"),
+    *("checkable “{}”", "urgency “{}”", "no topic", "no assignee", "no due", "sensitive"),
+    *("refused the connection", "did not answer", "could not be reached"),
+    *("not sensitive", "not rated", "low", "medium", "high", "open", "waiting", "parked"),
+)
+"""What the core puts into its sentences: kinds of records, sides, relations, fields and levels."""
+_REASON = re.compile(
+    r"(but it|gives|compares|tells|makes|is about|says|states|names|somebody)\b .*"
+)
+_CAUSE = re.compile(
+    r"(it|its|there|the program|the file) (is|was|has|needs|could|certificate|parts|that)\b[^|]*"
+)
+"""What stands after a "because" or in brackets: lower case, and no sentence by itself."""
+_MARK = re.compile(r"\{\w*\}")
+_HEAD = '''"""The sentences of the core, for translation: `python -m tests.translations.core`."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+N = QT_TRANSLATE_NOOP
+
+# fmt: off
+PHRASES: tuple[str, ...] = (
+'''
+
+
+def template(node: ast.AST) -> str | None:
+    """Give the words of a text in the code, with {} for each value; None for other nodes."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return _MARK.sub("{}", node.value)
+    if isinstance(node, ast.JoinedStr):
+        parts = (part.value if isinstance(part, ast.Constant) else "{}" for part in node.values)
+        return "".join(map(str, parts))
+    return None
+
+
+def is_for_people(words: str) -> bool:
+    """Tell a sentence or a label from SQL, keys and patterns."""
+    bare = words.replace("{}", "")
+    return (
+        " " in bare.strip()
+        and re.search(r"[a-z]{2}", bare) is not None
+        and (re.search(r"[A-Z“]", words) or _CAUSE.fullmatch(words)) is not None
+        and not _NOT_WORDS.search(words)
+    )
+
+
+def texts(tree: ast.Module) -> Iterator[str]:
+    """Give every text of a module but its docstrings and the inner parts of others."""
+    passed = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            passed.add(node.value)
+        if isinstance(node, ast.JoinedStr):
+            passed.update(part for part in node.values if isinstance(part, ast.Constant))
+    for node in ast.walk(tree):
+        words = template(node) if node not in passed else None
+        if words:
+            yield words
+
+
+def phrases() -> list[str]:
+    """Collect the phrases of the whole core, in alphabetical order."""
+    found = {*_VALUES, *_reasons()}
+    for path in CORE.rglob("*.py"):
+        if not _LEFT_OUT & set(path.relative_to(CORE).parts):
+            found.update(filter(is_for_people, texts(ast.parse(path.read_text("utf-8")))))
+    return sorted(found)
+
+
+def _reasons() -> Iterator[str]:
+    """Give the reasons for and against checking a sentence: words that stand alone."""
+    for name in ("signs", "checkworthy"):
+        tree = ast.parse((CORE / "spotting" / f"{name}.py").read_text("utf-8"))
+        for words in texts(tree):
+            if _REASON.match(words) and "|" not in words:
+                yield words
+
+
+def module() -> str:
+    """Write the module that holds them."""
+    lines = []
+    for phrase in phrases():
+        literal = '"' + phrase.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+        lines.append(f'    str(N("Core", {literal})),\n')
+    return _HEAD + "".join(lines) + ")\n# fmt: on\n"
+
+
+if __name__ == "__main__":
+    PHRASES.write_text(module(), "utf-8")
+    sys.stdout.write(f"{len(phrases())} phrases\n")

@@ -1,0 +1,79 @@
+"""What the core says in English is known by its fixed words, and said in the user's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from tests.translations.core import PHRASES, module
+from ui import phrases
+from ui.core_phrases import PHRASES as KNOWN
+from ui.phrases import phrase
+
+SPANISH = {
+    "Add claim “{}”": "Añadir la afirmación “{}”",
+    "Rate “{}” as {}": "Calificar “{}” como {}",
+    "“{}” was not saved.": "“{}” no se guardó.",
+    "{} is read-only. Save a copy to work on.": "{} es de solo lectura. Guarde una copia.",
+}
+
+
+class Spanish(QTranslator):
+    """A few phrases of the core in Spanish."""
+
+    def translate(self, context: str, source: str, *_more: object) -> str:
+        """Say a phrase of the core in Spanish."""
+        return SPANISH.get(source, "") if context == "Core" else ""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt asks by this name
+        """There is something in it."""
+        return False
+
+
+@pytest.fixture
+def in_spanish(qapp: QCoreApplication) -> Iterator[None]:
+    """The program speaks Spanish."""
+    translator = Spanish()
+    qapp.installTranslator(translator)
+    phrases._said.cache_clear()
+    yield
+    qapp.removeTranslator(translator)
+    phrases._said.cache_clear()
+
+
+def test_the_list_of_phrases_is_that_of_the_core() -> None:
+    """After new words in the core: `python -m tests.translations.core`."""
+    assert PHRASES.read_text("utf-8") == module()
+    assert "Add claim “{}”" in KNOWN
+    assert not [words for words in KNOWN if "SELECT" in words]
+
+
+@pytest.mark.usefixtures("in_spanish")
+@pytest.mark.parametrize(
+    ("english", "spanish"),
+    [
+        ("Add claim “The pier is 80 m long”", "Añadir la afirmación “The pier is 80 m long”"),
+        ("Rate “It says “no” as ever” as False", "Calificar “It says “no” as ever” como False"),
+        (
+            "“Add claim “{x} of 5 %”” was not saved.",
+            "“Añadir la afirmación “{x} of 5 %”” no se guardó.",
+        ),
+        (
+            "A.fcw is read-only. Save a copy to work on.",
+            "A.fcw es de solo lectura. Guarde una copia.",
+        ),
+        ("Nobody knows this sentence.", "Nobody knows this sentence."),
+        ("", ""),
+    ],
+)
+def test_sentences_are_said_with_their_values(english: str, spanish: str) -> None:
+    """Titles, quotes and names stand in them letter by letter; unknown sentences stay."""
+    assert phrase(english) == spanish
+
+
+def test_english_stays_english() -> None:
+    """Without a translation nothing changes."""
+    for words in KNOWN:
+        assert phrase(words.replace("{}", "x")) == words.replace("{}", "x")

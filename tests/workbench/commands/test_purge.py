@@ -1,0 +1,150 @@
+"""What is removed for good is gone from the file, and everything else is as it was."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from workbench import commands, queries
+from workbench.errors import NotFound, WorkbenchError
+from workbench.exchange import intake
+from workbench.model import Article, Claim, Evidence, EvidenceKind, Stance
+from workbench.project import Project
+from workbench.scales import scale
+
+SECRET = "Zybarthol"
+"""A word that nothing else in a project has."""
+
+
+def sound(project: Project) -> bool:
+    """Every check of the file holds, the chain among them."""
+    return all(finding.ok for finding in queries.verify(project.db))
+
+
+def bytes_of(project: Project) -> bytes:
+    """Read the raw file of a project, closed as it must be for that."""
+    project.close()
+    return Path(project.path).read_bytes()
+
+
+def terms(path: Path) -> set[str]:
+    """List every word that the full-text indexes hold."""
+    found = set()
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        for table in ("claim", "evidence", "extract", "verdict", "question", "citation"):
+            db.execute(
+                f"CREATE VIRTUAL TABLE temp.w_{table} USING fts5vocab(main, {table}_fts, row)"
+            )
+            found |= {term for (term,) in db.execute(f"SELECT term FROM w_{table}")}
+    return found
+
+
+def delete_secret_claim(project: Project) -> Claim:
+    """Write a claim down with all that belongs to it, in the secret's words, and delete it."""
+    claim = commands.add_claim(project, text=f"{SECRET} told us about the dam.", note=SECRET * 3)
+    commands.change_claim(project, claim, quote=f"I, {SECRET}, saw it.")
+    project.undo()
+    project.redo()
+    commands.ask_question(project, claim, f"Where is {SECRET} now?")
+    rating = scale("evidence").rating("refuted")
+    commands.set_verdict(project, claim, rating, rationale=f"{SECRET} said so.")
+    commands.remove_claim(project, project.get(Claim, claim.id))
+    return claim
+
+
+def test_no_word_of_it_is_left_in_the_file(project: Project) -> None:
+    """Rows, images, labels, index: a search through the raw bytes finds nothing."""
+    other = commands.add_claim(project, text="The dam holds.")
+    claim = delete_secret_claim(project)
+    done = commands.purge(project, "claim", claim.id)
+    assert done.records == 3
+    assert done.labels >= 5
+    assert sound(project)
+    assert project.get(Claim, other.id).text == "The dam holds."
+    raw = bytes_of(project).lower()
+    assert SECRET.lower().encode() not in raw
+    assert not {term for term in terms(project.path) if term.startswith(SECRET.lower()[:4])}
+
+
+def test_bytes_and_text_of_evidence_go_with_it(project: Project, claim: Claim) -> None:
+    """The capture, the text read from it, passages, and the words of those who cited it."""
+    found = intake.from_bytes(f"{SECRET} keeps the minutes.\n".encode() * 9000, "minutes.txt")
+    evidence = commands.add_evidence(
+        project,
+        kind=EvidenceKind.DOCUMENT,
+        title=f"Minutes of {SECRET}",
+        content=found.content,
+        draft=found.draft,
+    )
+    capture = queries.captures(project.db, evidence=evidence.id)[0]
+    cited = commands.cite(
+        project, claim, stance=Stance.SUPPORTS, capture=capture, span=(0, 9), note=f"see {SECRET}"
+    )
+    commands.remove_citation(project, cited)
+    commands.remove_evidence(project, evidence)
+    before = project.path.stat().st_size
+    done = commands.purge(project, "evidence", evidence.id)
+    assert (done.freed, done.shared) == (capture.size, 0)
+    assert sound(project)
+    raw = bytes_of(project)
+    assert SECRET.encode() not in raw
+    assert SECRET.lower().encode() not in raw
+    assert len(raw) < before
+
+
+def test_bytes_that_something_else_has_too_stay(
+    project: Project, article: Article, evidence: Evidence
+) -> None:
+    """The same document, taken in twice and purged once, can still be read."""
+    capture = queries.captures(project.db, evidence=evidence.id)[0]
+    data = project.store.get(capture.sha256)
+    again = intake.from_bytes(data, "again.txt")
+    twin = commands.add_evidence(
+        project, kind=EvidenceKind.DOCUMENT, title="Twin", content=again.content, draft=again.draft
+    )
+    commands.remove_evidence(project, twin)
+    done = commands.purge(project, "evidence", twin.id)
+    assert (done.freed, done.shared) == (0, 1)
+    assert project.store.get(capture.sha256) == data
+    assert sound(project)
+
+
+def test_what_is_in_the_project_is_not_removed_for_good(project: Project, claim: Claim) -> None:
+    """It has to be deleted first; and what never was cannot be removed."""
+    with pytest.raises(WorkbenchError, match="Delete it first"):
+        commands.purge(project, "claim", claim.id)
+    with pytest.raises(NotFound, match="not in the trash"):
+        commands.purge(project, "claim", "019b9851-0000-7000-8000-000000000000")
+    assert project.get(Claim, claim.id) == claim
+
+
+def test_undo_says_that_it_is_gone_and_restore_too(project: Project, claim: Claim) -> None:
+    """The deletion stays in the history without its words; what came before it is not undone."""
+    commands.remove_claim(project, claim)
+    commands.purge(project, "claim", claim.id)
+    assert queries.trash(project.db, "claims") == []
+    with pytest.raises(WorkbenchError, match="removed for good"):
+        project.undo()
+    with pytest.raises(NotFound):
+        commands.restore(project, "claim", claim.id)
+    newest = queries.history(project.db, limit=2)
+    assert [row.label for row in newest] == ["Remove a claim for good", ""]
+    assert sound(project)
+
+
+def test_one_of_many_can_be_removed_for_good(project: Project) -> None:
+    """The others of the same deletion still come back from the trash."""
+    kept = commands.add_claim(project, text="One.")
+    lost = commands.add_claim(project, text="Two.")
+    with project.edit("Delete 2 claims") as edit:
+        edit.remove(kept)
+        edit.remove(lost)
+    commands.purge(project, "claim", lost.id)
+    assert [row.id for row in queries.trash(project.db, "claims")] == [kept.id]
+    assert queries.history(project.db, limit=2)[1].label == "Delete 2 claims"
+    commands.restore(project, "claim", kept.id)
+    assert project.get(Claim, kept.id) == kept
+    assert sound(project)

@@ -1,0 +1,180 @@
+"""Taking deleted records out of the journal for good: their images, their words, their bytes.
+
+The chain covers salted digests only, so it still holds; without salts nothing can be guessed.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from workbench.errors import WorkbenchError
+from workbench.journal.references import REFERENCES, chunks, marks, parent_of, present
+from workbench.journal.reverting import Key
+from workbench.journal.trash import NOUNS
+from workbench.rows import SEARCHED, Row
+from workbench.store import Store
+
+_PIECE = 12
+"""Letters of a purged text by which a label is known to quote it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Purged:
+    """What was removed for good."""
+
+    records: int
+    """With those that belonged to them."""
+    changes: int
+    """Entries of the journal that lost their content."""
+    labels: int
+    """Edits that lost their words."""
+    freed: int
+    """Bytes of captures that are gone."""
+    shared: int
+    """Captures whose bytes stay, because something else has the same."""
+
+
+def purge(db: sqlite3.Connection, keys: Collection[Key]) -> tuple[Purged, set[str]]:
+    """Empty all that the journal knows of deleted records; gives the tables concerned, too.
+
+    Call it inside an edit: it writes, and is all or nothing.
+    """
+    _check_gone(db, keys)
+    gone, images = _all_of(db, set(keys))
+    captures = [row for (table, _), rows_ in images.items() if table == "capture" for row in rows_]
+    edits = _empty_changes(db, [ident for _, ident in gone])
+    labels = _empty_labels(db, edits, images)
+    freed, shared = _drop_bytes(db, captures)
+    tables = {table for table, _ in gone}
+    for table in sorted(tables & SEARCHED.keys() | ({"extract"} if captures else set())):
+        db.execute(f"INSERT INTO {table}_fts({table}_fts) VALUES ('optimize')")
+    done = Purged(
+        records=len(gone),
+        changes=sum(len(found) for found in images.values()),
+        labels=labels,
+        freed=freed,
+        shared=shared,
+    )
+    return done, tables
+
+
+def _check_gone(db: sqlite3.Connection, keys: Iterable[Key]) -> None:
+    ids = defaultdict(list)
+    for table, ident in keys:
+        ids[table].append(ident)
+    for table, found in ids.items():
+        if present(db, table, found):
+            raise WorkbenchError(
+                "This is in the project. Delete it first, then remove it for good."
+            )
+        _check_unused(db, found)
+
+
+def _check_unused(db: sqlite3.Connection, ids: list[str]) -> None:
+    for run in chunks(ids):
+        row = db.execute(
+            f"SELECT name FROM tag WHERE record_id IN ({marks(run)}) LIMIT 1", run
+        ).fetchone()
+        if row:
+            raise WorkbenchError(f"The tag “{row[0]}” is still on it. Take that off first.")
+
+
+def _all_of(db: sqlite3.Connection, keys: set[Key]) -> tuple[set[Key], dict[Key, list[Row]]]:
+    """Name the records and all that ever belonged to them and is gone, with all their images."""
+    children: defaultdict[Key, set[Key]] = defaultdict(set)
+    nouns = NOUNS.values()
+    tables = tuple(table for table, found in REFERENCES.items() if found and table not in nouns)
+    cursor = db.execute(
+        f"SELECT record, record_id, before, after FROM change WHERE record IN ({marks(tables)})",
+        tables,
+    )
+    for record, record_id, before, after in cursor:
+        for image in (before, after):
+            for reference in REFERENCES[record] if image else ():
+                parent = parent_of(reference, json.loads(image))
+                if parent and not reference.optional:
+                    children[parent].add((record, record_id))
+    gone: set[Key] = set()
+    following = list(keys)
+    while following:
+        key = following.pop()
+        if key not in gone:
+            gone.add(key)
+            following += children[key]
+    for table in tables:
+        gone -= {(table, i) for i in present(db, table, [i for t, i in gone if t == table])}
+    return gone, _images(db, gone)
+
+
+def _images(db: sqlite3.Connection, gone: set[Key]) -> dict[Key, list[Row]]:
+    found: defaultdict[Key, list[Row]] = defaultdict(list)
+    for run in chunks(ident for _, ident in gone):
+        cursor = db.execute(
+            "SELECT record, record_id, coalesce(before, after), coalesce(after, before) "
+            f"FROM change WHERE record_id IN ({marks(run)}) AND salt IS NOT NULL",
+            run,
+        )
+        for record, record_id, *both in cursor:
+            found[record, record_id] += [json.loads(image) for image in both if image]
+    return found
+
+
+def _empty_changes(db: sqlite3.Connection, ids: Iterable[str]) -> set[int]:
+    edits: set[int] = set()
+    for run in chunks(ids):
+        found = f"record_id IN ({marks(run)})"
+        edits.update(seq for (seq,) in db.execute(f"SELECT edit FROM change WHERE {found}", run))
+        db.execute(f"UPDATE change SET before = NULL, after = NULL, salt = NULL WHERE {found}", run)
+    return edits
+
+
+def _empty_labels(
+    db: sqlite3.Connection, edits: Iterable[int], images: dict[Key, list[Row]]
+) -> int:
+    """Take the words from edits that quote what is purged, and from the undoing of them."""
+    pieces = {
+        " ".join(str(value).split())[:_PIECE].rstrip()
+        for rows_ in images.values()
+        for row in rows_
+        for name, value in row.items()
+        if isinstance(value, str) and value and not name.endswith(("id", "_at", "sha256"))
+    }
+    emptied = 0
+    for seq in edits:
+        (label,) = db.execute("SELECT label FROM edit WHERE seq = ?", (seq,)).fetchone()
+        if label and ("“" in label or any(piece in label for piece in pieces)):
+            db.execute(
+                "UPDATE edit SET actor = NULL, label = NULL, salt = NULL WHERE seq = ?", (seq,)
+            )
+            emptied += 1
+    return emptied
+
+
+def _drop_bytes(db: sqlite3.Connection, captures: Iterable[Row]) -> tuple[int, int]:
+    """Drop what no capture has any longer, neither in the project nor in the trash."""
+    store, freed, shared = Store(db), 0, 0
+    blobs = {str(row["sha256"]) for row in captures}
+    texts = {str(row["text_sha256"]) for row in captures} - {""}
+    kept = _still_named(db)
+    for sha256 in blobs:
+        if sha256 in kept:
+            shared += 1
+        else:
+            freed += store.drop(sha256)
+    for sha256 in texts - kept:
+        store.drop_text(sha256)
+    return freed, shared
+
+
+def _still_named(db: sqlite3.Connection) -> set[str]:
+    found = {h for row in db.execute("SELECT sha256, text_sha256 FROM capture") for h in row}
+    cursor = db.execute("SELECT coalesce(after, before) FROM change WHERE record = 'capture'")
+    for (image,) in cursor:
+        if image:
+            row = json.loads(image)
+            found |= {row["sha256"], row["text_sha256"]}
+    return found
