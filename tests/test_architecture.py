@@ -122,20 +122,20 @@ RULES = (
         examples=("sqlite3.connect(path)", "from sqlite3 import connect"),
     ),
     Rule(
-        sentence="one module of the window starts threads",
+        sentence="two modules of the window start threads: one for jobs, one for the reader",
         rooms=("ui",),
         finders=(
             uses("threading.Thread", "QThread", "QThreadPool", "QRunnable", "QtConcurrent"),
             imports("threading.Thread", "concurrent", "multiprocessing", "subprocess", "asyncio"),
         ),
-        save_in=("ui/jobs.py",),
+        save_in=("ui/jobs.py", "ui/reading.py"),
         examples=("threading.Thread(target=f)", "QThread(self)", "import concurrent.futures"),
     ),
     Rule(
         sentence="nobody waits in the window's thread, or runs an event loop inside another",
         rooms=("ui",),
         finders=(calls("processEvents", "exec", "time.sleep"), imports("time.sleep")),
-        save_in=("ui/__main__.py",),
+        save_in=("ui/__main__.py", "ui/widgets/card.py"),  # a QDrag has no other way
         examples=("app.processEvents()", "dialog.exec()", "from time import sleep"),
     ),
     Rule(

@@ -12,11 +12,10 @@ from types import TracebackType
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui.icons import application_icon
-from ui.jobs import Jobs
-from ui.paths import Paths
-from ui.session import Session
-from ui.theme import Mode, Theme
+from ui.language import LANGUAGES, speak
+from ui.language import asked as wished
+from ui.program import Application, Program
+from ui.theme import SIZES, Mode, Theme, Wish
 from ui.window import Window
 from workbench import __version__, queries
 from workbench.errors import WorkbenchError
@@ -24,46 +23,47 @@ from workbench.errors import WorkbenchError
 
 def build(app: QApplication, settings: QSettings, *, native: bool = True) -> Window:
     """Build the window and all it needs; `native`: with the desktop's file dialogs."""
-    app.setWindowIcon(application_icon())
-    theme = Theme(app, settings)
-    session = Session(settings)
-    window = Window(session, Jobs(), theme, Paths(native=native))
-    theme.setParent(window)
-    theme.apply()
-    return window
+    return Program(app, settings, native=native).window()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the window; gives the exit code."""
     asked = _arguments(sys.argv[1:] if arguments is None else list(arguments))
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or Application(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise TypeError(app)
     app.setOrganizationName("fact-check-workbench")
     app.setApplicationName("fact-check-workbench")
-    app.setDesktopFileName("fact-check-workbench")
+    app.setDesktopFileName("org.factcheckworkbench.Workbench")
     app.setApplicationVersion(__version__)
     if asked.screenshot:
         return _screenshot(app, asked)
-    window = build(app, QSettings())
-    if asked.theme:
-        window.theme.choose(Mode(asked.theme))
+    settings = QSettings()
+    speak(app, asked.language or wished(settings))
+    program = Program(app, settings)
+    _dress(program.theme, asked)
+    window = program.window()
     window.restore()
     if asked.size:
         window.resize(*asked.size)
     window.show()
-    _catch(window)
-    if asked.file:
-        window.session.try_open(asked.file)
+    _catch(program)
+    if isinstance(app, Application):
+        app.file_asked.connect(program.open)
+    for path in asked.files:
+        window.session.try_open(path)
     return app.exec()
 
 
 def _arguments(given: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="workbench-gui", description="Fact-Check Workbench")
-    parser.add_argument("file", nargs="?", help="the investigation to open (.fcw)")
+    parser.add_argument("files", nargs="*", metavar="file", help="investigations to open (.fcw)")
     parser.add_argument("--screenshot", metavar="OUT.png", help="save a picture and end")
     parser.add_argument("--size", type=_size, metavar="1440x900", help="of the window, in pixels")
     parser.add_argument("--theme", choices=[mode.value for mode in Mode])
+    parser.add_argument("--contrast", action="store_true", help="high contrast")
+    parser.add_argument("--text-size", type=int, choices=SIZES, help="in per cent")
+    parser.add_argument("--language", choices=list(LANGUAGES))
     parser.add_argument("--version", action="version", version=__version__)
     return parser.parse_args(given)
 
@@ -73,14 +73,23 @@ def _size(text: str) -> tuple[int, int]:
     return int(wide), int(high)
 
 
-def _catch(window: Window) -> None:
+def _dress(theme: Theme, asked: argparse.Namespace) -> None:
+    if asked.theme:
+        theme.choose(Mode(asked.theme))
+    if asked.contrast:
+        theme.choose_contrast(Wish.YES)
+    if asked.text_size:
+        theme.choose_size(asked.text_size)
+
+
+def _catch(program: Program) -> None:
     """Show what was not foreseen, and go on."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            window.close()
+            program.close_all()
         else:
-            window.unforeseen(error.with_traceback(trace))
+            program.unforeseen(error.with_traceback(trace))
 
     sys.excepthook = hook
 
@@ -89,8 +98,10 @@ def _screenshot(app: QApplication, asked: argparse.Namespace) -> int:
     """Open the project, look at a claim with a verdict and its evidence, save a picture."""
     with TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        speak(app, asked.language or "en")
         window = build(app, settings)
-        window.theme.choose(Mode(asked.theme or Mode.LIGHT))
+        asked.theme = asked.theme or Mode.LIGHT.value
+        _dress(window.theme, asked)
         window.resize(*(asked.size or (1440, 900)))
         window.show()
         saved = []
@@ -101,8 +112,8 @@ def _screenshot(app: QApplication, asked: argparse.Namespace) -> int:
             app.quit()
 
         try:
-            if asked.file:
-                window.session.open(asked.file)
+            if asked.files:
+                window.session.open(asked.files[0])
                 look(window)
         except WorkbenchError as error:
             sys.stderr.write(f"{error}\n")

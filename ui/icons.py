@@ -1,4 +1,4 @@
-"""Our own small drawings, in the colour asked for."""
+"""The drawings of buttons, menus and the side bar, in the colour and direction asked for."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from functools import lru_cache
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+
+_DIRECTED = frozenset({"panel", "next", "published", "timeline"})
+"""What points somewhere, or stands at a side: mirrored where one reads from right to left."""
 
 
 @lru_cache(maxsize=256)
@@ -23,6 +26,9 @@ def pixmap(name: str, colour: str, side: int = 16, ratio: float = 1.0) -> QPixma
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
+    if name in _DIRECTED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        painter.translate(side, 0)
+        painter.scale(-1, 1)
     renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     return made

@@ -115,8 +115,8 @@ class Jobs(QObject):
 
     @property
     def current(self) -> list[Job]:
-        """The jobs under way and waiting, the oldest first."""
-        return [*self._running, *self._waiting]
+        """The jobs under way and waiting, the oldest first; not those too short to be named."""
+        return [job for job in (*self._running, *self._waiting) if job.label]
 
     def run(
         self,
@@ -129,8 +129,8 @@ class Jobs(QObject):
     ) -> Job:
         """Start `work` as soon as there is room; `done` gets what it returns, in this thread.
 
-        `label` is what a person reads while it runs. A failure is told to `failed`, or through
-        the signal of that name; `stopped` is called when the job was cancelled, or crashed.
+        `label` is what a person reads while it runs, "" for what is done at once. A failure is
+        told to `failed`, or through the signal of that name; `stopped` is called when the job was cancelled, or crashed.
         """
         job = Job(label, work, self)
         job.done.connect(done)

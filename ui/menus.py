@@ -11,11 +11,20 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.actions import MENUS, VERBS, Verb, enabled
 from ui.icons import icon
-from ui.recent import recent
+from ui.letters import lettered, marked
+from ui.phrases import phrase
+from ui.pictures.subjects import SUBJECTS as PICTURES
+from ui.recent import forget, recent
 from ui.session import Session
 from ui.wording import cut
 
 Trigger = Callable[[Verb], None]
+_ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "about": QAction.MenuRole.AboutRole,
+    "preferences": QAction.MenuRole.PreferencesRole,
+}
+"""What macOS moves into the menu of the program."""
 
 
 def make_actions(window: QWidget, trigger: Trigger) -> dict[str, QAction]:
@@ -30,6 +39,7 @@ def make_actions(window: QWidget, trigger: Trigger) -> dict[str, QAction]:
             action.setCheckable(True)
         if verb.where != "window":
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setMenuRole(_ROLES.get(verb.id, QAction.MenuRole.NoRole))
         action.setAutoRepeat(False)
         action.triggered.connect(lambda _checked=False, verb=verb: trigger(verb))
         made[verb.id] = action
@@ -44,11 +54,23 @@ def bind(actions: dict[str, QAction], places: dict[str, QWidget]) -> None:
         places[verb.where].addAction(actions[verb.id])
 
 
+def _letter(actions: dict[str, QAction]) -> None:
+    for key in MENUS:
+        verbs = [verb for verb in VERBS if verb.menu.partition("/")[0] == key]
+        for verb, text in zip(verbs, lettered([verb.text for verb in verbs]), strict=True):
+            actions[verb.id].setText(text)
+
+
 def fill(bar: QMenuBar, actions: dict[str, QAction]) -> dict[str, QMenu]:
     """Fill the menu bar from the table; gives the menus."""
     menus = {}
-    for key, title in MENUS.items():
-        menu = bar.addMenu(QCoreApplication.translate("Actions", title))
+    _letter(actions)
+    titles = [QCoreApplication.translate("Actions", title) for title in MENUS.values()]
+    letters = [title.partition("&")[2][:1].lower() for title in titles]
+    if len(set(letters)) < len(letters):  # a translation that gives one letter twice
+        titles = lettered([title.replace("&", "") for title in titles])
+    for key, title in zip(MENUS, titles, strict=True):
+        menu = bar.addMenu(title)
         menu.setObjectName(f"menu-{key}")
         group = ""
         for verb in VERBS:
@@ -72,13 +94,38 @@ def add_recent(file_menu: QMenu, before: QAction, session: Session) -> QMenu:
     def fill_it() -> None:
         menu.clear()
         for path in recent(session.settings):
-            entry = menu.addAction(cut(Path(path).stem, 60).replace("&", "&&"))
-            entry.triggered.connect(lambda _checked=False, path=path: session.try_open(path))
+            entry = menu.addAction(recent_name(path).replace("&", "&&"))
+            entry.setToolTip(path)
+            entry.triggered.connect(lambda _checked=False, path=path: open_recent(session, path))
         menu.setEnabled(bool(menu.actions()))
+        menu.addSeparator()
+        clear = menu.addAction(QCoreApplication.translate("Actions", "Clear this list"))
+        clear.setObjectName("clearRecent")
+        clear.triggered.connect(lambda _checked=False: forget(session.settings))
 
     menu.aboutToShow.connect(fill_it)
     file_menu.aboutToShow.connect(fill_it)
     return menu
+
+
+def recent_name(path: str) -> str:
+    """Name an investigation opened before; one that is not there now is told apart."""
+    name = cut(Path(path).stem, 60)
+    if Path(path).is_file():
+        return name
+    return QCoreApplication.translate("Actions", "{} (not there now)").format(name)
+
+
+def open_recent(session: Session, path: str) -> None:
+    """Open an investigation again; one that is gone is told, and leaves the list."""
+    if Path(path).is_file():
+        session.try_open(path)
+        return
+    forget(session.settings, path)
+    said = QCoreApplication.translate(
+        "Actions", "{} is not in {} any more. It was taken off this list."
+    )
+    session.failed.emit(said.format(Path(path).name, Path(path).parent))
 
 
 def show_facts(actions: dict[str, QAction], facts: frozenset[str]) -> None:
@@ -103,14 +150,20 @@ def name_steps(actions: dict[str, QAction], session: Session) -> None:
         ("undo", session.project.undo_label if session.is_open else None),
         ("redo", session.project.redo_label if session.is_open else None),
     ):
+        before = actions[verb].text()
+        at = before.find("&")  # the letter that the menu gave it stays
         words = VERB_TEXTS[verb]()
-        shown = f"{words} {cut(label, 70)}" if label else words
-        actions[verb].setText(shown.replace("&", "&&"))
+        shown = NAMED_STEPS[verb]().format(cut(phrase(label), 70)) if label else words
+        actions[verb].setText(marked(shown, at if at < len(words) else -1))
 
 
 VERB_TEXTS: dict[str, Callable[[], str]] = {
     "undo": lambda: QCoreApplication.translate("Actions", "Undo"),
     "redo": lambda: QCoreApplication.translate("Actions", "Redo"),
+}
+NAMED_STEPS: dict[str, Callable[[], str]] = {
+    "undo": lambda: QCoreApplication.translate("Actions", "Undo {}"),
+    "redo": lambda: QCoreApplication.translate("Actions", "Redo {}"),
 }
 
 
@@ -120,6 +173,7 @@ def facts_of(session: Session) -> frozenset[str]:
         return frozenset()
     kind, item_id = session.item
     project = session.project
+    marked = session.marked_count
     known = {
         "project": True,
         "writable": session.is_writable,
@@ -128,7 +182,17 @@ def facts_of(session: Session) -> frozenset[str]:
         "item": bool(item_id),
         "article": bool(item_id) and kind == "article",
         "evidence": bool(item_id) and kind == "evidence",
+        "picture": session.place.partition("/")[0] in PICTURES,
+        "view": session.filters.view is not None,
+        "list": bool(session.noun),
+        "claim-list": session.noun == "claims",
+        "marked": marked > 0,
+        "marked-many": marked > 1,
+        "marked-claims": marked > 0 and session.noun == "claims",
+        "edit": session.edit_seq > 0 and session.place.startswith("history"),
+        "discarded": bool(session.trash) and session.place == "trash",
         "undo": session.is_writable and project.undo_label is not None,
         "redo": session.is_writable and project.redo_label is not None,
     }
-    return frozenset(name for name, holds in known.items() if holds)
+    held = frozenset(name for name, holds in known.items() if holds)
+    return held | session.reading | session.layout

@@ -1,4 +1,7 @@
-"""Quiet messages at the foot of the window, with Undo, instead of questions."""
+"""Quiet messages at the foot of the window, with Undo, instead of questions.
+
+Nothing moves or fades, so there is nothing to hold still for those who asked for less motion.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,17 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QCursor,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.label import Label
 from ui.widgets.parts import button, row
@@ -15,10 +27,22 @@ from ui.widgets.parts import button, row
 SECONDS = 8.0
 MOST = 3
 """Notices shown at once."""
+_BY_HAND = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+        Qt.FocusReason.MouseFocusReason,
+    }
+)
+"""How a person puts the focus somewhere; a window that opens does it otherwise."""
 
 
 class Notice(QFrame):
-    """One message; it goes by itself, unless it tells of an error."""
+    """One message; it goes by itself, unless it tells of an error or waits for an answer.
+
+    Its time stands still while the mouse is over it or the focus is in it.
+    """
 
     closed = Signal(object)
 
@@ -28,37 +52,92 @@ class Notice(QFrame):
         parent: QWidget,
         *,
         error: bool = False,
+        stays: bool = False,
         deeds: tuple[tuple[str, str, Callable[[], object]], ...] = (),
     ) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self.setProperty("kind", "error" if error else "")
         self.setAccessibleName(text)
-        self.text = text
+        self.text, self.error = text, error
         self._names = {name for name, _, _ in deeds}
-        line = row(self, gap=8)
-        line.setContentsMargins(16, 8, 8, 8)
-        label = Label(text, wrap=len(text) > 70).selectable()
-        label.setObjectName("noticeText")
-        line.addWidget(label, 1)
-        for name, words, deed in deeds:
-            line.addWidget(button(name, words, partial(self._do, deed), kind="link"))
-        line.addWidget(button("dismiss", self.tr("Dismiss"), self.close, kind="flat"))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.close)
+        self._left = 0 if error or stays else round(SECONDS * 1000)
+        self._fill(text, deeds)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if not error:
-            self._timer = QTimer(self)
-            self._timer.setSingleShot(True)
-            self._timer.timeout.connect(self.close)
-            self._timer.start(round(SECONDS * 1000))
+        self.setMouseTracking(True)
+        self._mouse = QCursor.pos()
+        self._held: set[str] = set()
+        self._let_go("")
 
     def offers(self, name: str) -> bool:
         """Tell whether one of its buttons does this."""
         return name in self._names
 
+    def take_focus(self) -> None:
+        """Put the focus on its first button."""
+        self.findChildren(QPushButton)[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The mouse comes: wait; unless it rests where the message appeared."""
+        super().enterEvent(event)
+        if event.globalPosition().toPoint() != self._mouse:
+            self._hold("mouse")
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The mouse is moved over it: wait."""
+        super().mouseMoveEvent(event)
+        self._hold("mouse")
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse goes: go on."""
+        super().leaveEvent(event)
+        self._let_go("mouse")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait while somebody put the focus on a button; Escape puts the message away."""
+        if isinstance(event, QFocusEvent):
+            if event.lostFocus():
+                self._let_go("focus")
+            elif event.reason() in _BY_HAND:
+                self._hold("focus")
+        if event.type() == QEvent.Type.KeyPress and _is_escape(event):
+            self.close()
+            return True
+        return super().eventFilter(watched, event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that it is gone."""
         super().closeEvent(event)
+        self._timer.stop()
         self.closed.emit(self)
+
+    def _fill(self, text: str, deeds: tuple[tuple[str, str, Callable[[], object]], ...]) -> None:
+        line = row(self, gap=8)
+        line.setContentsMargins(16, 8, 8, 8)
+        label = Label(text, wrap=len(text) > 70).selectable()
+        label.setObjectName("noticeText")
+        line.addWidget(label, 1)
+        made = [
+            button(name, words, partial(self._do, deed), kind="link") for name, words, deed in deeds
+        ]
+        made.append(button("dismiss", self.tr("Dismiss"), self.close, kind="flat"))
+        for each in made:
+            each.installEventFilter(self)
+            line.addWidget(each)
+
+    def _hold(self, who: str) -> None:
+        self._held.add(who)
+        if self._timer.isActive():
+            self._left = max(1000, self._timer.remainingTime())
+            self._timer.stop()
+
+    def _let_go(self, who: str) -> None:
+        self._held.discard(who)
+        if self._left and not self._held:
+            self._timer.start(self._left)
 
     def _do(self, deed: Callable[[], object]) -> None:
         self.close()
@@ -80,13 +159,20 @@ class Notices(QWidget):
         self.hide()
 
     def say(
-        self, text: str, *deeds: tuple[str, str, Callable[[], object]], error: bool = False
+        self,
+        text: str,
+        *deeds: tuple[str, str, Callable[[], object]],
+        error: bool = False,
+        stays: bool = False,
     ) -> Notice:
-        """Show a message; `deeds` are (name, words, what to do) for its buttons."""
+        """Show a message; `deeds` are (name, words, what to do) for its buttons.
+
+        One that `stays` waits for an answer. Screen readers are told, without losing the focus.
+        """
         for old in list(self._shown):
             if old.text == text:
                 old.close()
-        notice = Notice(text, self, error=error, deeds=deeds)
+        notice = Notice(text, self, error=error, stays=stays, deeds=deeds)
         notice.closed.connect(self._gone)
         self._shown.append(notice)
         self._stack.addWidget(notice)
@@ -96,12 +182,24 @@ class Notices(QWidget):
         self.show()
         self.raise_()
         self._place()
+        announce(self._window, text, urgent=error)
         return notice
+
+    def take_focus(self) -> None:
+        """Put the focus on the newest message, if there is one."""
+        if self._shown:
+            self._shown[-1].take_focus()
 
     def forget_undo(self) -> None:
         """Take away what offers to undo: something else was done since."""
         for notice in list(self._shown):
             if notice.offers("undo"):
+                notice.close()
+
+    def withdraw(self, text: str) -> None:
+        """Take the message with these words away."""
+        for notice in list(self._shown):
+            if notice.text == text:
                 notice.close()
 
     def texts(self) -> list[str]:
@@ -141,3 +239,15 @@ class Notices(QWidget):
         flows = self._stack.hasHeightForWidth()
         high = self._stack.heightForWidth(wide) if flows else self._stack.sizeHint().height()
         self.setGeometry((window.width() - wide) // 2, window.height() - high - 20, wide, high)
+
+
+def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Have a screen reader say a text, at once if it is urgent."""
+    event = QAccessibleAnnouncementEvent(widget, text)
+    kind = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(kind.Assertive if urgent else kind.Polite)
+    QAccessible.updateAccessibility(event)
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

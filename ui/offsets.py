@@ -7,9 +7,15 @@ from bisect import bisect_left
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _LONG = re.compile(r"([^\n]{4000,5000}) ")
-_UNSHOWABLE = re.compile(
-    "[\x00-\x08\x0b\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffc]"
+_LONGEST = 4000
+_CONTROLS = bytes([*range(9), 0x0B, *range(0x0E, 0x20), 0x7F])
+_OTHERS = tuple(
+    chr(code)
+    for first, last in ((0x202A, 0x202E), (0x2066, 0x2069), (0xFDD0, 0xFDEF), (0xFFFC, 0xFFFC))
+    for code in range(first, last + 1)
 )
+_ARABIC_FORMS = b"\xef\xb7"
+"""How U+FDC0 to U+FDFF begin in UTF-8: most texts have none of them."""
 
 
 class Offsets:
@@ -42,7 +48,29 @@ def display(text: str) -> str:
     characters are broken at a blank: Qt lays a line out in one go.
     """
     shown = text.replace("\r\n", " \n").replace("\r", "\n").replace("\f", "\n")
-    return _LONG.sub(r"\g<1>\n", _UNSHOWABLE.sub("\ufffd", shown))
+    shown = shown.replace("\u2029", "\n")
+    for bad in _unshowable(shown):
+        shown = shown.replace(bad, "\ufffd")
+    lines = shown.split("\n")
+    if max(map(len, lines)) <= _LONGEST:
+        return shown
+    return "\n".join(_LONG.sub(r"\g<1>\n", line) for line in lines)
+
+
+def _unshowable(text: str) -> list[str]:
+    """List what Qt reserves for itself, or what would deceive, of all that a long text holds."""
+    data = text.encode("utf-8", "surrogatepass")
+    found = []
+    if len(data.translate(None, _CONTROLS)) < len(data):
+        found = [chr(code) for code in _CONTROLS if chr(code) in text]
+    if not text.isascii():
+        rare = _ARABIC_FORMS in data
+        found += [
+            each
+            for each in _OTHERS
+            if (rare or each[0] < "\ufdd0" or each == "\ufffc") and each.encode() in data
+        ]
+    return found
 
 
 def pages(text: str) -> list[int]:

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.recent import last_folder, use_folder
 
 Then = Callable[[str], object]
 
 
 class Paths:
-    """The file dialogs. They are window-modal, and tell the chosen path afterwards."""
+    """The file dialogs. They are window-modal, and tell the chosen path afterwards.
 
-    def __init__(self, *, native: bool = True) -> None:
+    They begin in the folder last used for the same purpose, else among the documents.
+    """
+
+    def __init__(self, settings: QSettings, *, native: bool = True) -> None:
+        self._settings = settings
         self._native = native
 
     def to_open(self, parent: QWidget, title: str, kinds: str, then: Then) -> QFileDialog:
         """Ask for a file that is there."""
-        dialog = self._dialog(parent, title, kinds, then)
+        dialog = self._dialog(parent, title, kinds, "open", then)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.open()
         return dialog
@@ -27,7 +33,7 @@ class Paths:
         self, parent: QWidget, title: str, kinds: str, name: str, then: Then
     ) -> QFileDialog:
         """Ask for a place to write to; `name` is offered. What is there is not overwritten."""
-        dialog = self._dialog(parent, title, kinds, then)
+        dialog = self._dialog(parent, title, kinds, "save", then)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix(name.rpartition(".")[2])
@@ -35,12 +41,21 @@ class Paths:
         dialog.open()
         return dialog
 
-    def _dialog(self, parent: QWidget, title: str, kinds: str, then: Then) -> QFileDialog:
-        dialog = QFileDialog(parent.window(), title)
+    def _dialog(
+        self, parent: QWidget, title: str, kinds: str, purpose: str, then: Then
+    ) -> QFileDialog:
+        folder = str(last_folder(self._settings, purpose))
+        dialog = QFileDialog(parent.window(), title, folder)
         dialog.setObjectName("fileDialog")
+        dialog.setAccessibleName(title)
         dialog.setNameFilters(kinds.split(";;"))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not self._native)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(then)
+
+        def chosen(path: str) -> None:
+            use_folder(self._settings, purpose, path)
+            then(path)
+
+        dialog.fileSelected.connect(chosen)
         return dialog

@@ -11,7 +11,7 @@ from ui.core_phrases import PHRASES
 
 _DEPTH = 3
 """Sentences may stand in sentences: "“…” was not saved. The disk is full."."""
-_LEAST = 6
+_LEAST = 3
 """Fixed letters that a phrase needs to be known by."""
 
 
@@ -25,6 +25,9 @@ def phrase(sentence: str) -> str:
 
 @lru_cache(maxsize=2048)
 def _said(sentence: str, depth: int) -> str:
+    parts = sentence.split(", ")
+    if len(parts) > 1 and all(map(_is_known, parts)):  # a list of what was changed
+        return ", ".join(_said(part, 0) for part in parts)
     for pattern, template in _patterns():
         found = pattern.fullmatch(sentence)
         if found is None:
@@ -35,6 +38,10 @@ def _said(sentence: str, depth: int) -> str:
         values = [_said(value, depth - 1) if depth else value for value in found.groups()]
         return words.format(*values)
     return sentence
+
+
+def _is_known(sentence: str) -> bool:
+    return any(pattern.fullmatch(sentence) for pattern, _ in _patterns())
 
 
 @cache

@@ -3,21 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
+from ui.filtering import Filters
+from ui.phrases import phrase
+from ui.reading import FIRST, Question, Reader
 from ui.recent import remember
+from workbench import queries
 from workbench.errors import NotFound, ProjectMoved, WorkbenchError
 from workbench.file import identity
 from workbench.journal import Changed
 from workbench.model import Article, Capture, Claim, Evidence
 from workbench.project import Project
+from workbench.queries import FIELDS, Filter, TrashRow, lists
 
 P = ParamSpec("P")
 T = TypeVar("T")
+MANY = 5_000
+"""Rows from which on undo takes long enough to be announced: a fifth of a second."""
+_PAINTED = 60  # milliseconds for the window to show a notice
 _ITEMS: dict[str, type[Article | Evidence]] = {"article": Article, "evidence": Evidence}
+SMALL = 2_000
+"""Rows of its largest table up to which a project is small."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marked:
+    """The rows that are selected in the list in the middle."""
+
+    noun: str
+    """What they are: "claims", "evidence"…"""
+    ids: tuple[str, ...]
 
 
 class Session(QObject):
@@ -33,9 +53,15 @@ class Session(QObject):
     place_chosen = Signal(str)
     """What the middle column shows: "claims/decided", "evidence", "history", …"""
     failed = Signal(str)
+    exported = Signal(str)
+    """A report was written: its path."""
     said = Signal(str, bool)
     """Something was done: a sentence, and whether to offer to undo it."""
+    waiting = Signal(str)
+    """Something begins that takes seconds, in which the window stands still; "" when it is over."""
     trouble_changed = Signal()
+    marked_changed = Signal()
+    """Other rows are selected in the list in the middle."""
     looked = Signal()
     """The selected words, or the chosen entry of the library, are others."""
 
@@ -44,11 +70,27 @@ class Session(QObject):
         self.settings = settings
         self.trouble = ""
         """What stands in the way of working on, as a sentence that stays; "" when nothing does."""
+        self.elsewhere: Callable[[Path], bool] = lambda _path: False
+        """Shows a project in another window if it belongs there; asked before one is opened."""
         self.claim_id = ""
         self.capture_id = ""
         self.place = "claims/all"
         self.selection: tuple[str, int, int] | None = None
         self.item = ("", "")
+        self.trash: tuple[TrashRow, ...] = ()
+        """What is chosen in the trash, all of one kind."""
+        self.edit_seq = 0
+        """The edit that is chosen in the history; 0 for none that could be taken back."""
+        self.edit_changes = 0
+        self.filters = Filters(self)
+        self.reading: frozenset[str] = frozenset()
+        """What the reader shows, as facts: "pdf", "pages", "zoomable", "blurred", "earlier"."""
+        self._mark: tuple[str, int, Callable[[], tuple[str, ...]]] = ("", 0, tuple)
+        self._marked: Marked | None = None
+        self.layout: frozenset[str] = frozenset()
+        """How the list in the middle is laid out, as facts: "table", "group-topic"…"""
+        self.reader = Reader(self)
+        self.reader.failed.connect(self.failed)
         self._project: Project | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
         self._identity: object = None
@@ -84,6 +126,8 @@ class Session(QObject):
 
     def try_open(self, path: Path | str) -> None:
         """Open a project; a failure is told."""
+        if self.elsewhere(Path(path)):
+            return
         try:
             self.open(path)
         except WorkbenchError as error:
@@ -99,6 +143,7 @@ class Session(QObject):
             return
         self._watch.stop()
         self._unsubscribe()
+        self.reader.end()
         self._project.close()
         self._project = None
         self.trouble = ""
@@ -128,7 +173,8 @@ class Session(QObject):
     ) -> T:
         """Carry out a command. Raises WorkbenchError, for forms that show it themselves."""
         try:
-            return command(self.project, *args, **kwargs)
+            with self.reader.held():
+                return command(self.project, *args, **kwargs)
         except ProjectMoved as error:
             self._set_trouble(str(error))
             raise
@@ -159,13 +205,47 @@ class Session(QObject):
         with project.reading():
             return query(project.db, *args, **kwargs)
 
+    @property
+    def is_small(self) -> bool:
+        """Whether any question is answered so quickly that another thread would only cost time."""
+        return self.ask(lists.size) <= SMALL
+
+    def read(
+        self,
+        query: Callable[..., T],
+        *args: Any,
+        done: Callable[[T], object],
+        owner: QObject,
+        urgency: int = FIRST,
+        **kwargs: Any,
+    ) -> None:
+        """Put a query that may take long; `done` gets the answer, in this thread.
+
+        Only the newest question of an owner is answered. In a small project it is answered at
+        once, before this returns. An edit on the way is answered as the project is after it.
+        """
+        if not self.trouble and not self.is_small:
+            self.reader.ask(Question(owner, done, query, args, kwargs, urgency))
+            return
+        self.reader.supersede(owner)
+        try:
+            answer = self.ask(query, *args, **kwargs)
+        except WorkbenchError as error:
+            self.failed.emit(str(error))
+        else:
+            done(answer)
+
     def undo(self) -> None:
-        """Take back the newest edit that stands."""
-        self._step("undo", self.tr("Undone: {}"))
+        """Take back the newest edit that stands; a large one is announced first."""
+        step = self.project.undo_step
+        words = self.tr("Taking back: {}").format(phrase(step.label) if step else "")
+        self.patiently(words, step.changes if step else 0, self._undo)
 
     def redo(self) -> None:
-        """Do again what was undone last."""
-        self._step("redo", self.tr("Done again: {}"))
+        """Do again what was undone last; a large edit is announced first."""
+        step = self.project.redo_step
+        words = self.tr("Doing again: {}").format(phrase(step.label) if step else "")
+        self.patiently(words, step.changes if step else 0, self._redo)
 
     # What is looked at
 
@@ -183,6 +263,18 @@ class Session(QObject):
         """Take note of the entry chosen in the library: "article" or "evidence", and its id."""
         if (kind, item_id) != self.item:
             self.item = (kind, item_id)
+            self.looked.emit()
+
+    def choose_trash(self, rows: tuple[TrashRow, ...]) -> None:
+        """Take note of what is chosen in the trash."""
+        if rows != self.trash:
+            self.trash = rows
+            self.looked.emit()
+
+    def choose_edit(self, seq: int, changes: int = 0) -> None:
+        """Take note of the edit chosen in the history, and how many rows it changed."""
+        if seq != self.edit_seq:
+            self.edit_seq, self.edit_changes = seq, changes
             self.looked.emit()
 
     def select_claim(self, claim_id: str) -> None:
@@ -209,10 +301,66 @@ class Session(QObject):
         )
         self.choose_item(owner[0], owner[1] or "")
 
+    def note_layout(self, facts: frozenset[str]) -> None:
+        """Take note of how the list in the middle is laid out."""
+        if facts != self.layout:
+            self.layout = facts
+            self.looked.emit()
+
+    def note_reading(self, facts: frozenset[str]) -> None:
+        """Take note of what the reader shows."""
+        if facts != self.reading:
+            self.reading = facts
+            self.looked.emit()
+
     def choose_place(self, place: str) -> None:
         """Show something else in the middle column."""
         self.place = place
-        self.place_chosen.emit(place)
+        self._follow_view()
+        self.place_chosen.emit(self.place)
+
+    def mark(self, noun: str, count: int, ids: Callable[[], tuple[str, ...]]) -> None:
+        """Take note of how many rows are selected in a list, and how to learn which."""
+        if count or self._mark[0] == noun:
+            self._mark, self._marked = (noun, count, ids), None
+            self.marked_changed.emit()
+
+    @property
+    def marked_count(self) -> int:
+        """How many records `marks` would give."""
+        noun, count, _ = self._mark
+        if noun == self.noun and count:
+            return count
+        return len(self._looked_at().ids)
+
+    def marks(self) -> Marked:
+        """Give the records whose rows are selected in the middle; else the one looked at."""
+        noun, count, ids = self._mark
+        if noun != self.noun or not count:
+            return self._looked_at()
+        if self._marked is None:
+            self._marked = Marked(noun=noun, ids=ids())
+        return self._marked
+
+    def _looked_at(self) -> Marked:
+        if self.noun == "claims" and self.has_claim():
+            return Marked(noun="claims", ids=(self.claim_id,))
+        owner = {"articles": "article", "evidence": "evidence"}.get(self.noun, "")
+        chosen = (self.item[1],) if owner and self.item[0] == owner and self.item[1] else ()
+        return Marked(noun=self.noun or "claims", ids=chosen)
+
+    @property
+    def noun(self) -> str:
+        """What the list in the middle lists: "claims", "evidence"…; "" where no list is."""
+        kind = self.place.partition("/")[0]
+        if kind == "view":
+            return self.filters.view.noun if self.filters.view else "claims"
+        return kind if kind in FIELDS else ""
+
+    def choose_filter(self, noun: str, wanted: Filter) -> None:
+        """Show a list, and in it what passes a filter."""
+        self.choose_place("claims/all" if noun == "claims" else noun)
+        self.filters.put(noun, wanted)
 
     def check_place(self) -> None:
         """See whether the project's file is still where it was."""
@@ -233,6 +381,7 @@ class Session(QObject):
         self.close()
         self._project = project
         self._identity = identity(project.path)
+        self.reader.begin(project.path)
         self._unsubscribe = project.subscribe(self._tell)
         remember(self.settings, project.path)
         self._look_nowhere()
@@ -244,9 +393,38 @@ class Session(QObject):
         self.claim_id = self.capture_id = ""
         self.selection = None
         self.item = ("", "")
+        self._mark, self._marked = ("", 0, tuple), None
+        self.trash, self.edit_seq = (), 0
         self.place = "claims/all"
+        self.filters.forget()
+
+    def _follow_view(self) -> None:
+        """Narrow a list as the saved view does that the place names, and not as one left."""
+        kind, _, ident = self.place.partition("/")
+        if kind != "view":
+            self.filters.follow(None, Filter())
+            return
+        try:
+            view = self.ask(queries.view, ident)
+            self.filters.follow(view, queries.filter_of(view))
+        except WorkbenchError as error:
+            self.place = "claims/all"
+            self.filters.follow(None, Filter())
+            self.failed.emit(str(error))
+
+    def _keep_view(self) -> None:
+        """Know the saved view that is looked at as it is now; leave it when it is gone."""
+        view = self.filters.view
+        if view is None:
+            return
+        try:
+            self.filters.renew(self.ask(queries.view, view.id))
+        except NotFound:
+            self.choose_place("claims/all" if view.noun == "claims" else view.noun)
 
     def _tell(self, changed: Changed) -> None:
+        if "savedview" in changed.records:
+            self._keep_view()
         if self.item[1] and not self._is_there(_ITEMS[self.item[0]], self.item[1]):
             self.choose_item("", "")
         if self.claim_id and not self.has_claim():
@@ -264,12 +442,38 @@ class Session(QObject):
         self.trouble = sentence
         self.trouble_changed.emit()
 
+    def patiently(self, words: str, changes: int, deed: Callable[[], object]) -> None:
+        """Do it at once; or, when it takes seconds, after the window had time to say so.
+
+        The edits cannot leave this thread, which owns the connection that writes: a notice before
+        is what there is against a window that stands still.
+        """
+        if changes < MANY:
+            deed()
+            return
+        project, head = self.project, self.project.undo_step
+        self.waiting.emit(words)
+
+        def later() -> None:
+            if self._project is project and project.undo_step == head:
+                deed()
+            self.waiting.emit("")
+
+        QTimer.singleShot(_PAINTED, self, later)
+
+    def _undo(self) -> None:
+        self._step("undo", self.tr("Undone: {}"))
+
+    def _redo(self) -> None:
+        self._step("redo", self.tr("Done again: {}"))
+
     def _step(self, kind: str, words: str) -> None:
         try:
-            changed: Changed = getattr(self.project, kind)()
+            with self.reader.held():
+                changed: Changed = getattr(self.project, kind)()
         except ProjectMoved as error:
             self._set_trouble(str(error))
         except WorkbenchError as error:
             self.failed.emit(str(error))
         else:
-            self.said.emit(words.format(changed.label), False)
+            self.said.emit(words.format(phrase(changed.label)), False)

@@ -99,9 +99,11 @@ def date(iso: str, *, short: bool = False) -> str:
     if not month:
         return str(year)
     if not day:
-        return f"{locale.standaloneMonthName(month)} {year}" if month <= 12 else iso
+        words = QCoreApplication.translate("Words", "{month} {year}")
+        name = locale.standaloneMonthName(month)
+        return words.format(month=name, year=year) if month <= 12 else iso
     made = QDate(year, month, day)
-    pattern = "d MMMM yyyy"
+    pattern = QCoreApplication.translate("Words", "d MMMM yyyy")
     if short:
         pattern = "d MMM" if year == QDate.currentDate().year() else "d MMM yyyy"
     return locale.toString(made, pattern) if made.isValid() else iso

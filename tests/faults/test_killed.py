@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.victims import MOMENTS
-from workbench import journal, queries, schema
+from workbench import journal, queries, schema, snapshots
 from workbench.model import Claim
 from workbench.project import Project
 from workbench.report import build, render_html
@@ -180,3 +180,26 @@ def test_a_project_is_old_or_new_after_a_kill_in_its_migration(folder: Path, kil
     sys.stdout.write(f"migrations: kills=15 left old={old} new={new} between=0\n")
     assert old
     assert new
+
+
+def test_a_snapshot_is_back_or_not_after_a_kill(folder: Path, kill: Kill) -> None:
+    """The project is the old one or the snapshot, and what it held is in it or was kept."""
+    path = folder / "Bridge.fcw"
+    with Project.open(path) as project:
+        snapshots.take(project, "first")
+    for _ in range(12):
+        kill("restores")
+        with Project.open(path) as project:
+            assert not project.readonly
+    told = {(int(seq), digest) for seq, digest in said(folder, "head")}
+    found: set[tuple[int, str]] = set()
+    for each in [path, *(snapshot.path for snapshot in snapshots.snapshots(path))]:
+        with Project.open(each, readonly=True) as project:
+            found |= set(project.db.execute("SELECT seq, hash FROM edit").fetchall())
+    back = len(said(folder, "back"))
+    sys.stdout.write(f"restores: kills=12 told={len(told)} back={back} lost={len(told - found)}\n")
+    assert told <= found
+    assert back
+    sound(path)
+    for snapshot in snapshots.snapshots(path)[:3]:
+        sound(snapshot.path)

@@ -20,7 +20,7 @@ from typing import NoReturn
 
 from sqlite_utils import Database
 
-from workbench import journal, report, schema
+from workbench import journal, report, schema, snapshots
 from workbench.model import Claim, Question, Speaker
 from workbench.project import Project
 
@@ -109,7 +109,19 @@ def reports(folder: Path, number: int, say: Say) -> None:
             say("report")
 
 
-KINDS = {k.__name__: k for k in (edits, imports, exports, creations, migrations, reports)}
+def restores(folder: Path, number: int, say: Say) -> None:
+    """Work, and bring the first snapshot back, again and again."""
+    path = folder / "Bridge.fcw"
+    while True:
+        with Project.open(path) as project:
+            with project.edit(f"Work of victim {number}") as edit:
+                edit.add(Claim, text=f"Claim of {number}", added_at=edit.now)
+            say("head", *journal.head(project.db))
+        snapshots.restore(path, snapshots.snapshots(path)[-1])
+        say("back")
+
+
+KINDS = {k.__name__: k for k in (edits, imports, exports, creations, migrations, reports, restores)}
 
 
 def _victim(kind: str, folder: Path, number: int) -> NoReturn:

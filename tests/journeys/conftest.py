@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ui.__main__ import build
+from ui.letters import said
 from ui.window import Window
 
 HERE = Path(__file__).parent
@@ -168,7 +169,7 @@ class Hands:
                     yield str(spoken or "")
         for menu in self.window.findChildren(QMenu):
             for action in menu.actions():
-                yield action.text()
+                yield said(action)
 
 
 @pytest.fixture

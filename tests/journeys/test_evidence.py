@@ -28,7 +28,7 @@ def desk(hands: Callable[[], Hands], tmp_path: Path) -> Hands:
     made = hands()
     made.press("Ctrl+Shift+N")
     made.name_file(tmp_path / "Hall.fcw")
-    made.press("Ctrl+N")
+    made.press("Ctrl+Alt+N")
     made.dialog()
     made.write("text", "The town hall cost nine million crowns.")
     made.write("speaker", "Tova Lind")

@@ -106,7 +106,7 @@ def test_a_moved_file_is_told_and_a_copy_goes_on(
 
 
 @pytest.mark.parametrize(
-    ("keys", "field"), [("Ctrl+N", "text"), ("Ctrl+I", "pastedText"), ("Ctrl+J", "question")]
+    ("keys", "field"), [("Ctrl+Alt+N", "text"), ("Ctrl+I", "pastedText"), ("Ctrl+J", "question")]
 )
 def test_what_was_written_survives_the_loss_of_the_file(
     hands: Callable[[], Hands], file: Path, keys: str, field: str

@@ -119,7 +119,7 @@ def test_the_history_says_what_was_done_and_undone(
     desk = hands()
     desk.press("Ctrl+Shift+N")
     desk.name_file(tmp_path / "Hall.fcw")
-    desk.press("Ctrl+N")
+    desk.press("Ctrl+Alt+N")
     desk.dialog()
     desk.write("text", "The hall cost nine million crowns.")
     desk.write("speaker", "Tova Lind")
@@ -141,7 +141,7 @@ def test_undo_belongs_to_the_text_first(hands: Callable[[], Hands], tmp_path: Pa
     desk = hands()
     desk.press("Ctrl+Shift+N")
     desk.name_file(tmp_path / "Hall.fcw")
-    desk.press("Ctrl+N")
+    desk.press("Ctrl+Alt+N")
     desk.dialog()
     desk.write("text", "The hall cost nine million crowns.")
     desk.click("accept")
@@ -162,7 +162,7 @@ def test_a_deleted_claim_comes_back_from_its_notice(
     desk = hands()
     desk.press("Ctrl+Shift+N")
     desk.name_file(tmp_path / "Hall.fcw")
-    desk.press("Ctrl+N")
+    desk.press("Ctrl+Alt+N")
     desk.dialog()
     desk.write("text", "The hall cost nine million crowns.")
     desk.click("accept")
@@ -193,8 +193,10 @@ def test_claims_are_filtered_while_one_types_and_anything_is_found(
 
     desk.press("Ctrl+K")
     desk.type("transparency")
+    desk.waits_to_see("Marked passage · Petro calls Trump")
+    desk.press("Ctrl+Return")
     desk.bot.waitUntil(desk.window.search.isVisible)
-    desk.waits_to_see("Text · Petro calls Trump")
+    desk.waits_to_see("Marked passage · Petro calls Trump")
 
 
 def test_what_was_written_into_a_form_is_not_lost_by_escape(

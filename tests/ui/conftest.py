@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.__main__ import build
@@ -48,6 +48,14 @@ def session(qtbot: QtBot, settings: QSettings, tmp_path: Path) -> Iterator[Sessi
     made.create(tmp_path / "Test.fcw", "Test")
     yield made
     made.close()
+
+
+@pytest.fixture
+def place(qtbot: QtBot) -> QWidget:
+    """A widget that dialogs can belong to, and go with."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
 
 
 @pytest.fixture

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import notices
@@ -82,3 +83,73 @@ def test_a_notice_that_was_closed_already_does_no_harm(frame: QWidget) -> None:
     notice.close()
     notice.closed.emit(notice)
     assert shown.texts() == []
+
+
+def test_the_time_of_a_notice_stands_still_while_somebody_is_at_it(
+    frame: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the focus in it, it stays; Escape puts it away."""
+    monkeypatch.setattr(notices, "SECONDS", 0.1)
+    shown = Notices(frame)
+    frame.activateWindow()
+    notice = shown.say("Claim deleted.", ("undo", "Undo", lambda: None))
+    other = shown.say("The report is written.")
+    with qtbot.waitActive(frame):
+        frame.activateWindow()
+    notice.take_focus()
+    button = notice.findChild(QPushButton, "undo")
+    assert button is not None
+    qtbot.waitUntil(button.hasFocus)
+    with qtbot.waitSignal(other.closed):
+        pass
+    assert shown.texts() == ["Claim deleted."]
+    qtbot.keyClick(button, Qt.Key.Key_Escape)
+    assert shown.texts() == []
+
+
+def test_the_mouse_over_a_notice_holds_it(
+    frame: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It goes on when the mouse has left."""
+    monkeypatch.setattr(notices, "SECONDS", 0.05)
+    shown = Notices(frame)
+    notice = shown.say("Claim deleted.")
+    here = QPointF(5, 5)
+    QApplication.sendEvent(notice, QEnterEvent(here, here, here))
+    other = shown.say("The report is written.")
+    with qtbot.waitSignal(other.closed):
+        pass
+    assert shown.texts() == ["Claim deleted."]
+    with qtbot.waitSignal(notice.closed):
+        QApplication.sendEvent(notice, QEvent(QEvent.Type.Leave))
+
+
+def test_the_newest_notice_is_reached_with_a_key(frame: QWidget, qtbot: QtBot) -> None:
+    """Its first button gets the focus; a notice that waits for an answer does not go."""
+    shown = Notices(frame)
+    shown.take_focus()
+    shown.say("You were writing.", ("resume", "Go on writing", lambda: None), stays=True)
+    with qtbot.waitActive(frame):
+        frame.activateWindow()
+    shown.take_focus()
+    button = shown.findChild(QPushButton, "resume")
+    assert button is not None
+    qtbot.waitUntil(button.hasFocus)
+    shown.clear()
+
+
+def test_a_notice_is_told_to_screen_readers(
+    frame: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Politely; an error at once."""
+    heard = []
+
+    def listen(event: QAccessibleAnnouncementEvent) -> None:
+        heard.append((event.message(), event.politeness().name))
+
+    monkeypatch.setattr(notices.QAccessible, "updateAccessibility", listen)
+    shown = Notices(frame)
+    shown.say("Claim deleted.")
+    shown.say("The disk is full.", error=True)
+    assert heard == [("Claim deleted.", "Polite"), ("The disk is full.", "Assertive")]
+    shown.clear()

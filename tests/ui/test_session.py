@@ -70,14 +70,14 @@ def test_a_claim_that_goes_is_looked_at_no_more(session: Session) -> None:
 
 
 def test_the_projects_opened_last_are_remembered(settings: QSettings, tmp_path: Path) -> None:
-    """The newest comes first, at most eight are kept, and those that are gone are left out."""
+    """The newest comes first, at most ten are kept, and one that is gone keeps its place."""
     session = Session(settings)
     for number in range(MOST + 2):
         session.create(tmp_path / f"{number}.fcw")
     session.close()
     (tmp_path / "5.fcw").unlink()
     names = [Path(path).stem for path in recent(settings)]
-    assert names == ["9", "8", "7", "6", "4", "3", "2"]
+    assert names == [str(number) for number in range(MOST + 1, 1, -1)]
 
 
 def test_a_project_that_cannot_be_opened_leaves_the_other_open(

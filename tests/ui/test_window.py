@@ -157,7 +157,7 @@ def test_the_history_of_a_deleted_claim_can_be_read(window: Window) -> None:
     window.actions_["claim-history"].trigger()
     window.actions_["delete-claim"].trigger()
     assert window.notices.texts() == ["Claim deleted."]
-    assert "A claim that was deleted" in [
+    assert "Claim · deleted · The town hall cost nine million crowns." in [
         each.text() for each in window.history.findChildren(QLabel)
     ]
 

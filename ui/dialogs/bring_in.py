@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.dialogs.form import Form
-from ui.dialogs.small import DATE_HINT
+from ui.dialogs.small import date_hint
 from ui.paths import Paths
 from ui.widgets.label import Label
 from ui.widgets.parts import Area, Line, button, column, row
@@ -63,7 +63,7 @@ class ArticleDialog(Form):
         self.field(self.tr("Title"), self.title)
         self.byline = Line("byline", self.tr("Author"))
         self.publisher = Line("publisher", self.tr("Publisher"))
-        self.published_on = Line("publishedOn", self.tr("Date of publication"), hint=DATE_HINT)
+        self.published_on = Line("publishedOn", self.tr("Date of publication"), hint=date_hint())
         self.beside(
             (self.tr("Author"), self.byline, 2),
             (self.tr("Publisher"), self.publisher, 2),

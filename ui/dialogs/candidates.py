@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from ui.dialogs.form import Form
 from ui.models.candidates import CANDIDATE, CandidateModel
+from ui.reading import LATER
+from ui.session import Session
 from ui.widgets.candidate_row import CandidateDelegate
 from ui.widgets.label import Label
 from ui.widgets.parts import Area, Line, button, column, completing, row
-from ui.wording import cut, number
+from ui.wording import cut, number, safe, word
+from workbench import queries
 from workbench.errors import WorkbenchError
+from workbench.queries import LIKE, Similar
 from workbench.spotting import Candidate
 
 
@@ -58,6 +62,31 @@ class CandidateDialog(Form):
         """Offer the speakers that are known already."""
         completing(self.speaker, names)
 
+    def look_for_known(self, session: Session) -> None:
+        """Mark the sentences that are like a claim which is there already, one after the other."""
+        rows = iter(range(self.model.rowCount()))
+
+        def look() -> None:
+            row = next(rows, None)
+            if row is not None and session.is_open:
+                found: Candidate = self.model.index(row).data(CANDIDATE)
+                session.read(
+                    queries.similar,
+                    found.text,
+                    limit=1,
+                    done=lambda like: show(row, like),
+                    owner=self,
+                    urgency=LATER,
+                )
+
+        def show(row: int, like: list[Similar]) -> None:
+            if like and like[0].score >= LIKE:
+                known = like[0].row.rating_label or word(like[0].row.state)
+                self.model.show_known(row, self.tr("like a claim you have ({})").format(known))
+            QTimer.singleShot(0, self, look)
+
+        QTimer.singleShot(0, self, look)
+
     def _make_list(self) -> QListView:
         made = QListView()
         made.setObjectName("candidates")
@@ -78,10 +107,9 @@ class CandidateDialog(Form):
         self.field(self.tr("Wording under check"), self.wording, into=side)
         self.field(self.tr("Speaker"), self.speaker, into=side)
         self.field(self.tr("Words as said"), self.quote, into=side)
-        side.addWidget(Label(self.tr("In the article"), role="field"))
-        self.sentence = Label(role="quiet", wrap=True)
-        side.addWidget(self.sentence)
-        side.addStretch(1)
+        self.sentence = Area("candidateSentence", self.tr("In the article"), lines=3)
+        self.sentence.setReadOnly(True)
+        self.field(self.tr("In the article"), self.sentence, into=side)
         self.wording.textChanged.connect(self._correct)
         self.quote.textChanged.connect(self._correct)
         self.speaker.textEdited.connect(lambda _text: self._correct())
@@ -114,7 +142,7 @@ class CandidateDialog(Form):
         self.wording.setPlainText(found.text)
         self.speaker.setText(found.speaker)
         self.quote.setPlainText(found.quote)
-        self.sentence.setText(cut(self._text[found.start : found.end], 600))
+        self.sentence.setPlainText(safe(self._text[found.start : found.end]))
         self._filling = False
 
     def _correct(self) -> None:

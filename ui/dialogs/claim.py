@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.form import Form
-from ui.dialogs.small import DATE_HINT
+from ui.dialogs.small import date_hint
 from ui.session import Session
+from ui.widgets.likeness import Likeness
 from ui.widgets.parts import Area, Line, completing
 from workbench import commands, queries
 from workbench.model import Article, Claim, Speaker
@@ -25,6 +27,11 @@ class ClaimDialog(Form):
         self.text = Area("text", self.tr("Wording under check"), lines=3)
         self.text.setPlaceholderText(self.tr("One statement that evidence can bear out or refute"))
         self.field(self.tr("Wording under check"), self.text)
+        self.like = Likeness(session, self)
+        self.like.wanted.connect(self._jump)
+        self.like.changed.connect(self.fit)
+        self.body.addWidget(self.like)
+        self.text.textChanged.connect(lambda: self.like.look_for(self.text.toPlainText()))
         self.quote = Area("quote", self.tr("Words as said"), lines=2)
         self.quote.setPlaceholderText(self.tr("Exactly as they were spoken or written"))
         self.field(self.tr("Words as said"), self.quote)
@@ -32,7 +39,7 @@ class ClaimDialog(Form):
         completing(self.speaker, [found.name for found in session.ask(queries.speakers)])
         self.role = Line("role", self.tr("Role"), hint=self.tr("Office, trade"))
         self.beside((self.tr("Speaker"), self.speaker, 3), (self.tr("Role"), self.role, 2))
-        self.made_on = Line("madeOn", self.tr("Date"), hint=DATE_HINT)
+        self.made_on = Line("madeOn", self.tr("Date"), hint=date_hint())
         self.place = Line("place", self.tr("Place"), hint=self.tr("Occasion or medium"))
         self.beside((self.tr("Date"), self.made_on, 2), (self.tr("Place"), self.place, 3))
         self.note = Area("note", self.tr("Note"), lines=2)
@@ -50,6 +57,11 @@ class ClaimDialog(Form):
             "note": self.note.toPlainText().strip(),
         }
 
+    def _jump(self, claim_id: str) -> None:
+        """Look at a claim that is there already; a notice offers to go on here."""
+        self.reject()
+        self._session.select_claim(claim_id)
+
     @staticmethod
     def add(
         session: Session,
@@ -60,8 +72,12 @@ class ClaimDialog(Form):
         span: tuple[int, int] | None = None,
     ) -> ClaimDialog:
         """Write a claim down; from the words selected in an article, if given."""
-        translate = session.tr
-        made = ClaimDialog(session, translate("New claim"), translate("Add claim"), parent)
+        made = ClaimDialog(
+            session,
+            QCoreApplication.translate("ClaimDialog", "New claim"),
+            QCoreApplication.translate("ClaimDialog", "Add claim"),
+            parent,
+        )
         made.text.setPlainText(quote)
         made.quote.setPlainText(quote)
         if article:
@@ -82,9 +98,14 @@ class ClaimDialog(Form):
     @staticmethod
     def change(session: Session, claim: Claim, parent: QWidget) -> ClaimDialog:
         """Correct a claim."""
-        translate = session.tr
-        made = ClaimDialog(session, translate("Edit claim"), translate("Save"), parent)
+        made = ClaimDialog(
+            session,
+            QCoreApplication.translate("ClaimDialog", "Edit claim"),
+            QCoreApplication.translate("ClaimDialog", "Save"),
+            parent,
+        )
         speaker = session.project.get(Speaker, claim.speaker_id) if claim.speaker_id else None
+        made.like.leave_out = claim.id
         made.text.setPlainText(claim.text)
         made.quote.setPlainText(claim.quote)
         made.speaker.setText(speaker.name if speaker else "")

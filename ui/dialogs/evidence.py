@@ -6,16 +6,24 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.dialogs.bring_in import FILES, checked_ref
-from ui.dialogs.form import Form, translated
-from ui.dialogs.small import DATE_HINT
+from ui.dialogs.form import Form
+from ui.dialogs.small import date_hint
 from ui.paths import Paths
 from ui.session import Session
 from ui.widgets.label import Label
-from ui.widgets.parts import Area, Line, button, choice, column, completing, row
+from ui.widgets.parts import Area, Line, button, check, choice, column, completing, row
 from ui.wording import word
 from workbench import queries
 from workbench.commands.words import date
@@ -74,7 +82,7 @@ class EvidenceFields(QWidget):
         for side in range(2):
             self._grid.setColumnStretch(side, 1)
         for name, label in self._labels.items():
-            line = Line(name, label, hint=DATE_HINT if name.endswith("_on") else "")
+            line = Line(name, label, hint=date_hint() if name.endswith("_on") else "")
             box = QWidget(self)
             stack = column(box, gap=4)
             words = Label(label, role="field")
@@ -147,6 +155,8 @@ class EvidenceDialog(Form):
         self.body.addWidget(self.fields)
         self.note = Line("note", self.tr("Note"))
         self.field(self.tr("Note, printed in the report"), self.note)
+        self.sensitive = sensitive_check()
+        self.body.addWidget(self.sensitive)
         self.finish(self.tr("Add evidence"), self._submit_it)
         self._choose_kind()
         self.url.setFocus()
@@ -213,7 +223,8 @@ class EvidenceDialog(Form):
                 title=self.title.text().strip(),
                 source=self.source.text().strip(),
                 source_class=SourceClass(chosen) if chosen else None,
-                fields=self.fields.values() | {"note": self.note.text().strip()},
+                fields=self.fields.values()
+                | {"note": self.note.text().strip(), "sensitive": self.sensitive.isChecked()},
             ),
             self,
         )
@@ -221,8 +232,19 @@ class EvidenceDialog(Form):
 
 def class_choice(value: str = "") -> QComboBox:
     """Make the choice of how close a source stands to the facts."""
-    rows = [("", translated("Not stated")), *((kind.value, word(kind)) for kind in SourceClass)]
-    return choice("sourceClass", translated("Class of the source"), rows, value)
+    rows = [
+        ("", QCoreApplication.translate("Form", "Not stated")),
+        *((kind.value, word(kind)) for kind in SourceClass),
+    ]
+    return choice(
+        "sourceClass", QCoreApplication.translate("Form", "Class of the source"), rows, value
+    )
+
+
+def sensitive_check(*, on: bool = False) -> QCheckBox:
+    """Make the tick that has the pictures of evidence blurred."""
+    words = QCoreApplication.translate("Form", "Sensitive: blur its pictures until asked for")
+    return check("sensitive", words, on=on)
 
 
 def _page() -> tuple[QWidget, QVBoxLayout]:

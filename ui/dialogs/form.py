@@ -12,25 +12,22 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.dialogs.fields import written
+from ui.drafts import Drafts, Writing
 from ui.notices import Notices
+from ui.phrases import phrase
 from ui.widgets.label import Label
 from ui.widgets.parts import button, column, row
+from workbench.drafts import Draft
 from workbench.errors import ProjectMoved, WorkbenchError
 
 _WORTH_KEEPING = 20
 """Letters that were typed into a form from which on its closing is told, and can be taken back."""
-
-
-def translated(text: str) -> str:
-    """Translate a word of the dialogs' frame."""
-    return QCoreApplication.translate("Form", text)
 
 
 def in_turn(deed: Callable[[], object]) -> None:
@@ -43,7 +40,13 @@ def in_turn(deed: Callable[[], object]) -> None:
 
 
 class Form(QDialog):
-    """A window-modal dialog that stays open, with the sentence, when its answer is refused."""
+    """A window-modal dialog that stays open, with the sentence, when its answer is refused.
+
+    What is written in it is kept beside the project from when it is shown until it is answered.
+    """
+
+    drafted = True
+    """Whether text in this form is worth keeping."""
 
     def __init__(self, name: str, title: str, parent: QWidget | None, *, width: int = 560) -> None:
         super().__init__(parent)
@@ -54,17 +57,38 @@ class Form(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._submit: Callable[[], object] = lambda: None
         self._aside = False
+        self._writing: Writing | None = None
+        self.finished.connect(self._end_writing)
         self._copy_button: QWidget | None = None
         self._frame = column(self, gap=0)
-        self.body = QVBoxLayout()
+        self._area = QScrollArea()  # with large text on a small screen not all fits
+        self._area.setObjectName("formArea")
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        self._area.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(24, 20, 24, 16)
         self.body.setSpacing(12)
-        self._frame.addLayout(self.body, 1)
+        self._frame.addWidget(self._area, 1)
+        QApplication.instance().focusChanged.connect(self._keep_in_sight)  # type: ignore[union-attr]
         self.error = Label(role="error", wrap=True)
         self.error.setObjectName("formError")
         self.error.hide()
         self._foot: QHBoxLayout | None = None
         self.resize(width, 100)
+
+    def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what has the focus, in each part that scrolls, from the inner to the outer."""
+        if now is None or not self._area.isAncestorOf(now):
+            return
+        around = now.parentWidget()
+        while around is not None and around is not self:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(now, 0, 8)
+            around = around.parentWidget()
 
     def field(self, label: str, widget: QWidget, *, into: QLayout | None = None) -> QWidget:
         """Put a field under its label; gives the two as one widget."""
@@ -117,7 +141,11 @@ class Form(QDialog):
         outside.addLayout(line)
         line.addStretch(1)
         if submit != self.accept:
-            line.addWidget(button("cancel", cancel or translated("Cancel"), self.reject))
+            line.addWidget(
+                button(
+                    "cancel", cancel or QCoreApplication.translate("Form", "Cancel"), self.reject
+                )
+            )
         primary = button("accept", answer, self.answer, kind="primary")
         primary.setDefault(True)
         line.addWidget(primary)
@@ -153,21 +181,25 @@ class Form(QDialog):
         """Close without an answer; a notice offers to go on with what was written."""
         window = self.parentWidget()
         notices = window.findChild(Notices) if window else None
-        if self._aside or notices is None or self._written() < _WORTH_KEEPING:
+        if self._aside or notices is None or written(self) < _WORTH_KEEPING:
             super().reject()
             return
         self.stand_aside()
-        words = translated("What you wrote was not saved.")
-        notice = notices.say(words, ("resume", translated("Go on writing"), self._resume))
+        words = QCoreApplication.translate("Form", "What you wrote was not saved.")
+        notice = notices.say(
+            words, ("resume", QCoreApplication.translate("Form", "Go on writing"), self._resume)
+        )
         # A notice closes before it does what its button says, so this waits for that.
         notice.closed.connect(lambda _notice: QTimer.singleShot(0, self, self._forget))
 
-    def _written(self) -> int:
-        lines = [field for field in self.findChildren(QLineEdit) if field.isModified()]
-        areas = [area for area in self.findChildren(QPlainTextEdit) if area.document().isModified()]
-        return sum(len(line.text()) for line in lines) + sum(
-            len(area.toPlainText()) for area in areas if not area.isReadOnly()
-        )
+    def go_on(self, draft: Draft) -> None:
+        """Go on with what was written in such a form before the program ended."""
+        if self._writing:
+            self._writing.take_over(draft)
+
+    def _end_writing(self, _code: int) -> None:
+        if self._writing:
+            self._writing.done()
 
     def _resume(self) -> None:
         self._aside = False
@@ -175,6 +207,8 @@ class Form(QDialog):
 
     def _forget(self) -> None:
         if self._aside:
+            if self._writing and self._writing.is_elsewhere():
+                self._writing.done(keep=True)  # it is offered when the project is opened again
             super().reject()
 
     def come_back(self, error: WorkbenchError) -> None:
@@ -195,7 +229,7 @@ class Form(QDialog):
 
     def say(self, sentence: str) -> None:
         """Show why the answer was not taken."""
-        self.error.setText(sentence)
+        self.error.setText(phrase(sentence))
         self.error.setVisible(bool(sentence))
         if self._copy_button is not None:
             self._copy_button.setVisible(False)
@@ -207,7 +241,9 @@ class Form(QDialog):
         if action is None:
             return
         if self._copy_button is None:
-            self._copy_button = button("formCopy", translated("Save a copy…"), action.trigger)
+            self._copy_button = button(
+                "formCopy", QCoreApplication.translate("Form", "Save a copy…"), action.trigger
+            )
             self._copy_button.clicked.connect(lambda _checked=False: self.say(""))
             self.aside(self._copy_button)
         self._copy_button.setVisible(True)
@@ -216,9 +252,18 @@ class Form(QDialog):
         """Be as high as the content needs, within the screen."""
         super().showEvent(event)
         self.fit()
+        window = self.parentWidget()
+        keeper = window.window().findChild(Drafts) if window and self.drafted else None
+        if keeper and self._writing is None:
+            self._writing = keeper.watch(self)
 
     def fit(self) -> None:
         """Grow to what is shown now; never shrink under the user's hand."""
         screen = self.screen().availableGeometry()
-        height = min(max(self.height(), self.sizeHint().height()), screen.height() - 80)
-        self.resize(min(self.width(), screen.width() - 40), height)
+        wide = min(self.width(), screen.width() - 40)
+        flows = self.body.hasHeightForWidth()
+        inside = self.body.totalHeightForWidth(wide) if flows else 0
+        inside = max(inside, self.body.totalSizeHint().height())
+        below = self._frame.totalSizeHint().height() - self._area.sizeHint().height()
+        wanted = max(self.height(), inside + below)
+        self.resize(wide, min(wanted, screen.height() - 80))

@@ -1,60 +1,24 @@
-"""What helps: all keys, what the program is, and what to say when it failed."""
+"""What helps: what the program is, and what to say when it failed."""
 
 from __future__ import annotations
 
+import os
 import platform
 import traceback
 
 from PySide6 import __version__ as pyside
-from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.actions import MENUS, VERBS
 from ui.dialogs.form import Form
 from ui.widgets.label import Label
 from ui.widgets.parts import Area, button
 from workbench import __version__
+from workbench.file import sqlite_version
 
-
-class KeysDialog(Form):
-    """Lists every verb that has a key."""
-
-    def __init__(self, parent: QWidget | None) -> None:
-        super().__init__("keysDialog", "", parent, width=820)
-        self.setWindowTitle(self.tr("Keys"))
-        inside = QWidget()
-        inside.setObjectName("claimBody")
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 16, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(4, 1)
-        grid.setColumnMinimumWidth(2, 16)
-        menus = list(MENUS)
-        for side, shown in enumerate((menus[:3], menus[3:])):
-            line = 0
-            for menu in shown:
-                line = self._add_menu(grid, menu, line, 3 * side)
-        grid.setRowStretch(grid.rowCount(), 1)
-        area = self.scrolling(inside, "keys")
-        area.setMinimumHeight(460)
-        area.setAccessibleName(self.tr("Keys"))
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to be scrolled with the keys
-        self.finish(self.tr("Close"), self.accept)
-        area.setFocus()
-
-    def _add_menu(self, grid: QGridLayout, menu: str, line: int, at: int) -> int:
-        verbs = [verb for verb in VERBS if verb.menu.startswith(f"{menu}/") and verb.shortcut]
-        title = QCoreApplication.translate("Actions", MENUS[menu]).replace("&", "")
-        grid.addWidget(Label(title.upper(), role="section"), line, at, 1, 2)
-        for below, verb in enumerate(verbs, start=line + 1):
-            cap = Label(verb.shortcut, role="keycap")
-            grid.addWidget(cap, below, at, Qt.AlignmentFlag.AlignLeft)
-            place = self.tr(" (in the reader)") if verb.where == "reader" else ""
-            grid.addWidget(Label(verb.text.rstrip("…") + place), below, at + 1)
-        return line + len(verbs) + 2
+_LIBRARY = os.path.dirname(os.__file__)  # noqa: PTH120 - compared with names as Python has them
+_CAUSES = 5
+"""Errors behind an error that are told."""
 
 
 class AboutDialog(Form):
@@ -76,7 +40,9 @@ class AboutDialog(Form):
 
 
 class ErrorDialog(Form):
-    """Says calmly that something unforeseen happened, with what helps to mend it."""
+    """Says calmly that something unforeseen happened; what helps to mend it comes on demand."""
+
+    drafted = False
 
     def __init__(self, error: BaseException, parent: QWidget | None) -> None:
         super().__init__("errorDialog", "", parent, width=560)
@@ -86,15 +52,25 @@ class ErrorDialog(Form):
         )
         self.hint(
             self.tr(
-                "Your investigation is as it was before the last step, and you can go on. The "
-                "details below name places in the program and nothing of your work."
+                "Your investigation is as it was before the last step, and you can go on. If it "
+                "happens again, save a copy, and send us the report: it names places in the "
+                "program and nothing of your work."
             )
         )
-        self.details = Area("errorDetails", self.tr("Details"), details(error), lines=8)
+        self.details = Area("errorDetails", self.tr("Report"), details(error), lines=10)
         self.details.setReadOnly(True)
-        self.field(self.tr("Details"), self.details)
+        self._box = self.field(self.tr("Report"), self.details)
+        self._box.hide()
         self.finish(self.tr("Close"), self.accept)
-        self.aside(button("copyDetails", self.tr("Copy details"), self._copy))
+        self.aside(button("copyDetails", self.tr("Copy report"), self._copy))
+        self.more = button("showDetails", self.tr("Show the report"), self._show, kind="flat")
+        self.aside(self.more)
+
+    def _show(self) -> None:
+        self._box.show()
+        self.more.hide()
+        self.details.setFocus()
+        self.fit()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())
@@ -120,11 +96,33 @@ class FindingsDialog(Form):
 
 
 def details(error: BaseException) -> str:
-    """Describe an error by kind and place in the program, without what it was about."""
+    """Describe an error by kind and place in the program, without what it was about.
+
+    Messages, values and paths outside the program may quote private work: none of them is told.
+    """
     lines = [f"Fact-Check Workbench {__version__}, Python {platform.python_version()}"]
-    lines.append(f"PySide {pyside}, {platform.system()} {platform.release()}")
-    lines.append(type(error).__name__)
-    for frame in traceback.extract_tb(error.__traceback__):
-        place = "/".join(frame.filename.replace("\\", "/").split("/")[-3:])
-        lines.append(f"  {place}:{frame.lineno} {frame.name}")
+    lines.append(
+        f"PySide {pyside}, SQLite {sqlite_version}, {platform.system()} {platform.machine()}"
+    )
+    shown: BaseException | None = error
+    for _ in range(_CAUSES):
+        if shown is None:
+            break
+        kind = type(shown)
+        lines.append(f"{kind.__module__}.{kind.__qualname__}")
+        lines += [
+            f"  {_place(frame.filename)}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(shown.__traceback__)
+        ]
+        shown = shown.__cause__ or shown.__context__
     return "\n".join(lines)
+
+
+def _place(filename: str) -> str:
+    """Name a file of the program or of a library by its place in that; another not at all."""
+    parts = filename.replace("\\", "/").split("/")
+    for root in ("site-packages", "workbench", "ui"):
+        if root in parts:
+            at = len(parts) - 1 - parts[::-1].index(root)
+            return "/".join(parts[at + (root == "site-packages") :])
+    return parts[-1] if _LIBRARY in filename else "(elsewhere)"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ui.dialogs.evidence import EvidenceFields, class_choice
+from ui.dialogs.evidence import EvidenceFields, class_choice, sensitive_check
 from ui.dialogs.form import Form
-from ui.dialogs.small import DATE_HINT
+from ui.dialogs.small import date_hint
 from ui.session import Session
 from ui.widgets.parts import Area, Line, choice, completing
 from ui.wording import word
@@ -26,7 +26,7 @@ class KnownArticle(Form):
         self.publisher = Line("publisher", self.tr("Publisher"), article.publisher)
         self.beside((self.tr("Author"), self.byline, 1), (self.tr("Publisher"), self.publisher, 1))
         self.published_on = Line("publishedOn", self.tr("Date"), article.published_on)
-        self.published_on.setPlaceholderText(DATE_HINT)
+        self.published_on.setPlaceholderText(date_hint())
         self.url = Line("url", self.tr("Address"), article.url)
         self.beside((self.tr("Date"), self.published_on, 1), (self.tr("Address"), self.url, 2))
         self.note = Area("note", self.tr("Note"), article.note, lines=3)
@@ -65,12 +65,15 @@ class KnownEvidence(Form):
         self.scrolling(self.fields, "evidenceFields").setMinimumHeight(280)
         self.note = Area("note", self.tr("Note"), evidence.note, lines=2)
         self.field(self.tr("Note, printed in the report"), self.note)
+        self.sensitive = sensitive_check(on=evidence.sensitive)
+        self.body.addWidget(self.sensitive)
         self.finish(self.tr("Save"), self._submit_it)
 
     def _submit_it(self) -> None:
         self._session.perform(
             commands.change_evidence,
             self._evidence,
+            sensitive=self.sensitive.isChecked(),
             source=self.source.text().strip(),
             title=self.title.text().strip(),
             note=self.note.toPlainText().strip(),

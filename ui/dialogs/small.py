@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.form import Form
@@ -14,9 +17,12 @@ from ui.widgets.parts import Area, Line, check, choice
 from ui.wording import cut, word
 from workbench import commands, queries
 from workbench.errors import WorkbenchError
-from workbench.model import Article, Claim, Question, RelationKind
+from workbench.model import Appearance, Article, Claim, Question, RelationKind
 
-DATE_HINT = "2026-01-07 or 2026"
+
+def date_hint() -> str:
+    """Show how a date is written, in a field for one."""
+    return QCoreApplication.translate("Form", "2026-01-07 or 2026")
 
 
 class QuestionDialog(Form):
@@ -55,10 +61,13 @@ class AnswerDialog(Form):
 class AppearanceDialog(Form):
     """Asks where else a claim was made or repeated."""
 
-    def __init__(self, session: Session, claim: Claim, parent: QWidget | None) -> None:
+    def __init__(
+        self, session: Session, claim: Claim, parent: QWidget | None, *, answer: str = ""
+    ) -> None:
         super().__init__("appearanceDialog", "", parent)
         self.setWindowTitle(self.tr("Appearance"))
         self._session, self._claim = session, claim
+        self._seen: Appearance | None = None
         self.body.addWidget(Label(cut(claim.text), role="strong", wrap=True))
         known = [("", self.tr("Not in an article of this investigation"))]
         known += [(found.id, cut(found.title, 90)) for found in session.ask(queries.articles)]
@@ -67,28 +76,63 @@ class AppearanceDialog(Form):
         self.title = Line("title", self.tr("Title"), hint=self.tr("Programme, post, paper"))
         self.url = Line("url", self.tr("Address"), hint="https://")
         self.beside((self.tr("Title"), self.title, 1), (self.tr("Address"), self.url, 1))
-        self.appeared_on = Line("appearedOn", self.tr("Date"), hint=DATE_HINT)
+        self.appeared_on = Line("appearedOn", self.tr("Date"), hint=date_hint())
         self.place = Line("place", self.tr("Place"))
         self.beside((self.tr("Date"), self.appeared_on, 1), (self.tr("Place"), self.place, 1))
         self.first = check("first", self.tr("The first time it was made"))
         self.body.addWidget(self.first)
         self.note = Area("note", self.tr("Note"), lines=2)
         self.field(self.tr("Note, printed in the report"), self.note)
-        self.finish(self.tr("Add appearance"), self._submit_it)
+        self.finish(answer or self.tr("Add appearance"), self._submit_it)
 
     def _submit_it(self) -> None:
+        fields: dict[str, Any] = {
+            "first": self.first.isChecked(),
+            "title": self.title.text().strip(),
+            "url": self.url.text().strip(),
+            "appeared_on": self.appeared_on.text().strip(),
+            "place": self.place.text().strip(),
+            "note": self.note.toPlainText().strip(),
+        }
+        if self._seen is not None:
+            self._session.perform(commands.change_appearance, self._seen, **fields)
+            return
         chosen = self.article.currentData()
         article = self._session.project.get(Article, chosen) if chosen else None
-        self._session.perform(
-            commands.add_appearance,
-            self._claim,
-            article=article,
-            first=self.first.isChecked(),
-            title=self.title.text().strip(),
-            url=self.url.text().strip(),
-            appeared_on=self.appeared_on.text().strip(),
-            place=self.place.text().strip(),
-            note=self.note.toPlainText().strip(),
+        self._session.perform(commands.add_appearance, self._claim, article=article, **fields)
+
+    @staticmethod
+    def change(session: Session, seen: Appearance, parent: QWidget | None) -> AppearanceDialog:
+        """Correct an appearance."""
+        claim = session.project.get(Claim, seen.claim_id)
+        made = AppearanceDialog(
+            session, claim, parent, answer=QCoreApplication.translate("AppearanceDialog", "Save")
+        )
+        made._seen = seen
+        made.article.setCurrentIndex(max(0, made.article.findData(seen.article_id or "")))
+        made.article.setEnabled(False)  # the passage that is quoted stands in it
+        made.title.setText(seen.title)
+        made.url.setText(seen.url)
+        made.appeared_on.setText(seen.appeared_on)
+        made.place.setText(seen.place)
+        made.first.setChecked(seen.first)
+        made.note.setPlainText(seen.note)
+        return made
+
+
+class NarrowDialog(Form):
+    """Asks for a part of a claim that can be checked by itself."""
+
+    def __init__(self, session: Session, claim: Claim, parent: QWidget | None) -> None:
+        super().__init__("narrowDialog", "", parent)
+        self.setWindowTitle(self.tr("Narrower claim"))
+        self.body.addWidget(Label(cut(claim.text), role="strong", wrap=True))
+        self.text = Area("narrowText", self.tr("Wording of the narrower claim"), lines=3)
+        self.text.setPlaceholderText(self.tr("One part that evidence can bear out or refute"))
+        self.field(self.tr("Wording of the narrower claim"), self.text)
+        self.finish(
+            self.tr("Add claim"),
+            lambda: session.perform(commands.narrow_claim, claim, self.text.toPlainText()),
         )
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QButtonGroup,
     QComboBox,
     QRadioButton,
@@ -15,15 +18,24 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.form import Form
+from ui.lacks import lack_in_words
 from ui.session import Session
-from ui.widgets.label import Label
-from ui.widgets.parts import Area, choice, column, row
-from ui.wording import cut, number, word
+from ui.widgets.chip import RatingChip
+from ui.widgets.label import Elided, Label
+from ui.widgets.parts import Area, button, choice, column, row
+from ui.wording import cut, joined, moment, number, word
 from workbench import commands, queries
 from workbench.errors import WorkbenchError
-from workbench.model import Confidence
-from workbench.queries import ClaimDetail
+from workbench.model import Confidence, Verdict
+from workbench.queries import ClaimDetail, ClaimGap, gaps_of
 from workbench.scales import Rating, RatingScale, scale, scales
+
+translate = QCoreApplication.translate
+
+_BESIDE = 84
+"""Width in letters from which ratings and reasons stand beside each other."""
+_ADVICE = 5
+"""Sentences of advice that are shown."""
 
 
 class VerdictDialog(Form):
@@ -37,7 +49,12 @@ class VerdictDialog(Form):
         self._group = QButtonGroup(self)
         self.body.addWidget(Label(cut(detail.claim.text, 300), role="title", wrap=True))
         self.body.addWidget(Label(self._balance(), role="quiet", wrap=True))
+        self.missing = Label(_missing(gaps_of(detail)), role="quiet", wrap=True)
+        self.missing.setObjectName("missing")
+        self.body.addWidget(self.missing)
+        self.missing.setHidden(not self.missing.text())
         sides = row(gap=24)
+        self._sides = sides
         self.body.addLayout(sides, 1)
         left = column(gap=8)
         right = column(gap=8)
@@ -51,10 +68,11 @@ class VerdictDialog(Form):
         self._choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._choices.setWidgetResizable(True)
         self._choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._choices.setMinimumHeight(340)
+        self._choices.setMinimumHeight(12 * self.fontMetrics().lineSpacing())
         left.addWidget(self._choices, 1)
         for label, widget in self._reasons():
             self.field(label, widget, into=right)
+        right.addWidget(self._before(detail))
         right.addStretch(1)
         self._show_scale()
         self.scale.currentIndexChanged.connect(lambda _index: self._show_scale())
@@ -63,11 +81,49 @@ class VerdictDialog(Form):
         chosen.setFocus()
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ratings and reasons stand beside each other where there is room, else below."""
+        super().resizeEvent(event)
+        narrow = self.width() < _BESIDE * self.fontMetrics().averageCharWidth()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._sides.setDirection(down if narrow else across)
+
     def _follow(self, _before: QWidget | None, focused: QWidget | None) -> None:
         """Bring a rating into sight with its definition: arrow keys alone do not scroll."""
         part = focused.parentWidget() if isinstance(focused, QRadioButton) else None
         if part is not None and self._choices.isAncestorOf(part):
             self._choices.ensureWidgetVisible(part, 0, 8)
+
+    def _before(self, detail: ClaimDetail) -> QWidget:
+        """Earlier verdicts on this claim, then on like ones."""
+        part = QWidget()
+        part.setObjectName("precedents")
+        inside = column(part, gap=8)
+        if detail.verdicts:
+            inside.addWidget(Label(self.tr("Earlier on this claim"), role="section"))
+        for verdict in detail.verdicts[:3]:
+            inside.addWidget(_earlier(verdict, moment(verdict.made_at), verdict.rationale))
+        found = self._session.ask(queries.precedents, detail.claim, limit=3)
+        if found:
+            inside.addWidget(Label(self.tr("Earlier on like claims"), role="section"))
+        for each in found:
+            facts = joined(each.row.speaker, moment(each.verdict.made_at))
+            made = _earlier(each.verdict, facts, each.row.text, each.verdict.rationale)
+            deed = button("openPrecedent", self.tr("Open"), self._opener(each.row.id), kind="link")
+            deed.setAccessibleName(self.tr("Open: {}").format(cut(each.row.text, 80)))
+            layout = made.layout()
+            if layout is not None:
+                layout.addWidget(deed)
+            inside.addWidget(made)
+        part.setHidden(not (found or detail.verdicts))
+        return part
+
+    def _opener(self, claim_id: str) -> Callable[[], object]:
+        def look() -> None:
+            self.reject()
+            self._session.select_claim(claim_id)
+
+        return look
 
     def _reasons(self) -> list[tuple[str, QWidget]]:
         before = self._detail.verdicts[0] if self._detail.verdicts else None
@@ -164,3 +220,28 @@ class VerdictDialog(Form):
             unknown=self.unknown.toPlainText().strip(),
             reason=self.reason.toPlainText().strip(),
         )
+
+
+def _earlier(verdict: Verdict, facts: str, *lines: str) -> QWidget:
+    """A verdict in short: its rating, when and by whom, and how it begins."""
+    part = QWidget()
+    inside = column(part, gap=2)
+    head = row(gap=8)
+    head.addWidget(RatingChip(verdict.scale, verdict.rating, verdict.label))
+    head.addWidget(Elided(facts, role="small"), 1)
+    inside.addLayout(head)
+    for words in lines:
+        inside.addWidget(Elided(cut(words, 200), role="quiet"))
+    return part
+
+
+def _missing(found: list[ClaimGap]) -> str:
+    """Advice on what is missing; it bars nothing."""
+    words = [lack_in_words(gap) for gap in found[:_ADVICE]]
+    if len(found) > _ADVICE:
+        words.append(
+            translate("VerdictDialog", "And {} more.").format(number(len(found) - _ADVICE))
+        )
+    return (
+        translate("VerdictDialog", "Before you rate: {}").format(" ".join(words)) if words else ""
+    )

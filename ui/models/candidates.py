@@ -8,12 +8,15 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.phrases import phrase
 from ui.widgets.label import plain_tip
 from ui.wording import cut, joined
 from workbench.spotting import Candidate
 
 Index = QModelIndex | QPersistentModelIndex
 CANDIDATE = Qt.ItemDataRole.UserRole
+KNOWN = Qt.ItemDataRole.UserRole + 1
+"""That a claim like it is there already, in words."""
 
 
 class CandidateModel(QAbstractListModel):
@@ -23,6 +26,7 @@ class CandidateModel(QAbstractListModel):
         super().__init__(parent)
         self._rows = list(candidates)
         self._picked = [False] * len(self._rows)
+        self._known: dict[int, str] = {}
 
     def picked(self) -> list[Candidate]:
         """The candidates that are picked, as corrected."""
@@ -39,6 +43,12 @@ class CandidateModel(QAbstractListModel):
         changed = replace(self._rows[row], **fields)  # type: ignore[arg-type]  # all are text
         if changed != self._rows[row]:
             self._rows[row] = changed
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def show_known(self, row: int, words: str) -> None:
+        """Say of a candidate that a claim like it is there already; "" takes that back."""
+        if self._known.get(row, "") != words and row < len(self._rows):
+            self._known[row] = words
             self.dataChanged.emit(self.index(row), self.index(row))
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -58,14 +68,17 @@ class CandidateModel(QAbstractListModel):
         on = self._picked[index.row()]
         values = {
             CANDIDATE: found,
+            KNOWN: self._known.get(index.row(), ""),
             Qt.ItemDataRole.DisplayRole: cut(found.text),
-            Qt.ItemDataRole.ToolTipRole: plain_tip(joined(*found.reasons)),
-            Qt.ItemDataRole.AccessibleTextRole: joined(cut(found.text), found.speaker),
+            Qt.ItemDataRole.ToolTipRole: plain_tip(joined(*map(phrase, found.reasons))),
+            Qt.ItemDataRole.AccessibleTextRole: joined(
+                cut(found.text), found.speaker, self._known.get(index.row(), "")
+            ),
             Qt.ItemDataRole.CheckStateRole: Qt.CheckState.Checked
             if on
             else Qt.CheckState.Unchecked,
         }
-        return values.get(Qt.ItemDataRole(role))
+        return values.get(role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tick or untick a candidate."""

@@ -1,19 +1,29 @@
-"""Articles, evidence, sources and speakers as plain rows of two lines."""
+"""Articles, evidence, sources and speakers as lists: what each is called, and what is known."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
+from ui.filtering import today
+from ui.models.rows import RowModel
 from ui.session import Session
-from ui.widgets.label import plain_tip
 from ui.wording import counted, cut, date, joined, moment, number, word
 from workbench import queries
+from workbench.queries import (
+    ArticleRow,
+    EvidenceRow,
+    Filter,
+    LibraryRow,
+    Listing,
+    Sort,
+    SourceRow,
+    SpeakerRow,
+    lists,
+)
 
-Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
 
 
@@ -21,124 +31,95 @@ ENTRY = Qt.ItemDataRole.UserRole
 class Entry:
     """One entry of the library: what it is called, what is known of it, how much hangs on it."""
 
-    id: str
+    row: LibraryRow
     title: str
     below: str
     count: str = ""
 
+    @property
+    def id(self) -> str:
+        """The id of the record."""
+        return self.row.id
 
-def _claims(session: Session, count: int) -> str:
-    return counted(count, session.tr("1 claim"), session.tr("{} claims"))
-
-
-def _articles(session: Session, search: str) -> list[Entry]:
-    return [
-        Entry(
-            id=found.id,
-            title=found.title,
-            below=joined(found.publisher or found.byline, date(found.published_on)),
-            count=_claims(session, found.claims) if found.claims else "",
-        )
-        for found in session.ask(queries.articles, search=search)
-    ]
+    @property
+    def pk(self) -> int:
+        """The key of the record."""
+        return self.row.pk
 
 
-def _evidence(session: Session, search: str) -> list[Entry]:
-    return [
-        Entry(
-            id=found.id,
-            title=found.title,
-            below=joined(
-                word(found.kind),
-                found.source,
-                date(found.occurred_on or found.published_on),
-                moment(found.captured_at) if found.captured_at and not found.published_on else "",
-            ),
-            count=session.tr("cited {}").format(number(found.citations)) if found.citations else "",
-        )
-        for found in session.ask(queries.evidence, search=search)
-    ]
-
-
-def _sources(session: Session, search: str) -> list[Entry]:
-    wanted = search.casefold()
-    return [
-        Entry(
-            id=found.id,
-            title=found.name,
-            below=joined(
-                word(found.source_class) if found.source_class else "", cut(found.interests, 120)
-            ),
-            count=number(found.evidence),
-        )
-        for found in session.ask(queries.sources)
-        if wanted in found.name.casefold()
-    ]
-
-
-def _speakers(session: Session, search: str) -> list[Entry]:
-    wanted = search.casefold()
-    return [
-        Entry(
-            id=found.id,
-            title=found.name,
-            below=joined(found.role, found.affiliation, word(found.kind)),
-            count=_claims(session, found.claims),
-        )
-        for found in session.ask(queries.speakers)
-        if wanted in found.name.casefold()
-    ]
-
-
-ROWS: dict[str, Callable[[Session, str], list[Entry]]] = {
-    "articles": _articles,
-    "evidence": _evidence,
-    "sources": _sources,
-    "speakers": _speakers,
-}
-
-
-class LibraryModel(QAbstractListModel):
-    """The entries of one kind; a flat list."""
+class LibraryModel(RowModel):
+    """The entries of one kind."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._rows: list[Entry] = []
-        self.place = "articles"
+        super().__init__(session, "articles", parent)
         self.search = ""
+        self.filter = Filter()
+        """Conditions beside the words."""
+        self.order = Sort()
 
-    def refresh(self) -> None:
-        """Ask again."""
-        rows = ROWS[self.place](self._session, self.search) if self._session.is_open else []
-        if [entry.id for entry in rows] == [entry.id for entry in self._rows]:
-            self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+    @property
+    def place(self) -> str:
+        """What is listed: one of the library's nouns."""
+        return self.noun
 
-    def row_of(self, entry_id: str) -> int:
+    @place.setter
+    def place(self, noun: str) -> None:
+        self.set_noun(noun)
+
+    def listing(self) -> Listing:
+        """Say what is to be listed."""
+        wanted = replace(self.filter, words=self.search)
+        return Listing(noun=self.noun, filter=wanted, sort=self.order, today=today())
+
+    def fetched(self, keys: Sequence[int]) -> list[Entry]:
+        """Fetch the entries with these keys."""
+        rows = self._session.ask(queries.library_rows, self.noun, keys)
+        return [self._entry(row) for row in rows]
+
+    def row_of_id(self, entry_id: str) -> int:
         """Give the row of an entry; -1 when it is not in the list."""
-        return next((at for at, entry in enumerate(self._rows) if entry.id == entry_id), -1)
+        if not self._session.is_open:
+            return -1
+        return self.row_of(self._session.ask(lists.key_of, self.noun, entry_id))
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many entries there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def shown(self, row: Entry, name: str) -> str:
+        """Write what a column shows of an entry."""
+        return super().shown(row.row, name)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give the title, a description for screen readers, or the whole entry."""
-        if not index.isValid():
-            return None
-        entry = self._rows[index.row()]
-        if role == ENTRY:
-            return entry
-        if role == Qt.ItemDataRole.DisplayRole:
-            return cut(entry.title)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(entry.title)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return joined(cut(entry.title), entry.below, entry.count)
-        return None
+    def title(self, row: Entry) -> str:
+        """Give what the entry is called."""
+        return row.title
+
+    def spoken(self, row: Entry) -> str:
+        """Say an entry and what is known of it."""
+        return joined(cut(row.title), row.below, row.count)
+
+    def _entry(self, row: LibraryRow) -> Entry:
+        if isinstance(row, ArticleRow):
+            below = joined(row.publisher or row.byline, date(row.published_on))
+            return Entry(row=row, title=row.title, below=below, count=self._claims(row.claims))
+        if isinstance(row, EvidenceRow):
+            return self._evidence(row)
+        if isinstance(row, SourceRow):
+            named = word(row.source_class) if row.source_class else ""
+            below = joined(named, cut(row.interests, 120))
+            return Entry(row=row, title=row.name, below=below, count=number(row.evidence))
+        return self._speaker(row)
+
+    def _evidence(self, row: EvidenceRow) -> Entry:
+        captured = moment(row.captured_at) if row.captured_at and not row.published_on else ""
+        day = date(row.occurred_on or row.published_on)
+        return Entry(
+            row=row,
+            title=row.title,
+            below=joined(word(row.kind), row.source, day, captured),
+            count=self.tr("cited {}").format(number(row.citations)) if row.citations else "",
+        )
+
+    def _speaker(self, row: SpeakerRow) -> Entry:
+        below = joined(row.role, row.affiliation, word(row.kind))
+        said = counted(row.claims, self.tr("1 claim"), self.tr("{} claims"))
+        return Entry(row=row, title=row.name, below=below, count=said)
+
+    def _claims(self, count: int) -> str:
+        return counted(count, self.tr("1 claim"), self.tr("{} claims")) if count else ""

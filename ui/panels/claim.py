@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedLayout, QWidget
 
-from ui.panels.claim_evidence import evidence_part
+from ui.panels.claim_evidence import EvidencePart
 from ui.panels.claim_head import head_part, verdict_part, wording_part
 from ui.panels.claim_more import more_part
+from ui.panels.claim_plan import Plan
 from ui.session import Session
 from ui.widgets.card import Card
+from ui.widgets.discard import discard
 from ui.widgets.empty import Empty
-from ui.widgets.parts import column
+from ui.widgets.order import follow
+from ui.widgets.parts import column, row
 from ui.widgets.verb_button import VerbButton
 from workbench import queries
+from workbench.journal import Changed
+from workbench.queries import ClaimDetail
 
 
 class ClaimPanel(QWidget):
@@ -27,7 +32,6 @@ class ClaimPanel(QWidget):
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._actions = session, actions
-        self._shown = ""
         self._scroll = QScrollArea()
         self._scroll.setObjectName("claimScroll")
         self._scroll.setAccessibleName(self.tr("Claim"))
@@ -44,27 +48,55 @@ class ClaimPanel(QWidget):
         self._bodies = QStackedLayout(self)
         self._bodies.addWidget(self._nothing)
         self._bodies.addWidget(self._scroll)
+        self._detail: ClaimDetail | None = None
+        self._told = ""
+        self._body = QWidget()
+        self._body.setObjectName("claimBody")
+        outside = row(self._body, gap=0)
+        inside = column(gap=12)
+        inside.setContentsMargins(24, 12, 12, 20)
+        outside.addLayout(inside)
+        self._slots = {name: Slot() for name in ("head", "wording", "verdict", "more")}
+        self.plan = Plan(session)
+        self.evidence = EvidencePart(session, actions)
+        for part in (
+            self._slots["head"],
+            self._slots["wording"],
+            self.plan,
+            self._slots["verdict"],
+            self.evidence,
+            self._slots["more"],
+        ):
+            inside.addWidget(part)
+        inside.addStretch(1)
+        self._scroll.setWidget(self._body)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._grow)
         session.opened.connect(self.refresh)
-        session.changed.connect(self.refresh)
+        session.changed.connect(self._changed)
         session.claim_selected.connect(self.refresh)
         session.trouble_changed.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Draw the claim that is looked at, and keep the place and the focus."""
+        """Draw the claim that is looked at: the parts that are not as they were."""
         if not self._session.is_open or not self._session.has_claim():
             self._bodies.setCurrentWidget(self._nothing)
-            self._shown = ""
+            self._detail = None
             return
-        same = self._shown == self._session.claim_id
-        at = self._scroll.verticalScrollBar().value() if same else 0
-        focused = self._focused_card() if same else ""
-        self._shown = self._session.claim_id
-        body = self._made()
-        self._scroll.setWidget(body)
+        detail = self._session.ask(queries.claim, self._session.claim_id)
+        before, self._detail = self._detail, detail
+        told = f"{self._session.is_writable} {self._session.project.path}"
+        same = before is not None and before.claim.id == detail.claim.id
+        if before is None or told != self._told:
+            before = None
+        self._told = told
         self._bodies.setCurrentWidget(self._scroll)
-        body.adjustSize()
-        self._scroll.verticalScrollBar().setValue(at)
-        self._focus_card(focused)
+        focus = self._focused()
+        self._draw(detail, before)
+        follow(self._scroll, self._body)
+        if not same:
+            self._scroll.verticalScrollBar().setValue(0)
+        else:
+            self._refocus(focus)
 
     def take_focus(self) -> None:
         """Put the focus on the first card, or on the pane."""
@@ -72,27 +104,74 @@ class ClaimPanel(QWidget):
         target: QWidget = cards[0] if cards else self._scroll
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _made(self) -> QWidget:
-        detail = self._session.ask(queries.claim, self._session.claim_id)
-        body = QWidget()
-        body.setObjectName("claimBody")
-        inside = column(body, gap=12)
-        inside.setContentsMargins(24, 12, 12, 20)
-        inside.addWidget(head_part(detail, self._actions))
-        inside.addWidget(wording_part(detail))
-        inside.addWidget(verdict_part(detail, self._actions))
-        inside.addWidget(evidence_part(self._session, detail, self._actions))
-        inside.addWidget(more_part(self._session, detail, self._actions))
-        inside.addStretch(1)
-        return body
+    def _changed(self, changed: Changed) -> None:
+        """Draw again unless the change is of other claims only."""
+        alone = changed.records <= {"claim", "savedview"} and changed.ids
+        if self._detail is not None and alone:
+            near = {self._detail.claim.id, *(each.other_id for each in self._detail.relations)}
+            if not near & changed.ids:
+                return
+        self.refresh()
 
-    def _focused_card(self) -> str:
+    def _draw(self, detail: ClaimDetail, before: ClaimDetail | None) -> None:
+        """Make the parts whose facts differ from those shown."""
+        actions = self._actions
+        parts: dict[str, Callable[[], QWidget]] = {
+            "head": lambda: head_part(detail, actions),
+            "wording": lambda: wording_part(self._session, detail),
+            "verdict": lambda: verdict_part(detail, actions),
+        }
+        for name, make in parts.items():
+            if before is None or FACTS[name](before) != FACTS[name](detail):
+                self._slots[name].put(make())
+        self.plan.show_claim(detail)
+        if before is None or before.citations != detail.citations:
+            self.evidence.show_claim(detail)
+        self._slots["more"].put(more_part(self._session, detail, actions))
+
+    def _grow(self) -> None:
+        """Make cards that come into sight."""
+        view = self._scroll.viewport()
+        bottom = self.evidence.mapFrom(self, view.mapTo(self, view.rect().bottomLeft())).y()
+        self.evidence.grow(bottom)
+
+    def _focused(self) -> tuple[str, str]:
         focused = QApplication.focusWidget()
-        if isinstance(focused, Card) and self.isAncestorOf(focused):
-            return focused.found.citation.id
-        return ""
+        if focused is None or isinstance(focused, Card) or not self.isAncestorOf(focused):
+            return "", ""
+        return focused.objectName(), focused.accessibleName()
 
-    def _focus_card(self, citation_id: str) -> None:
-        for card in self.findChildren(Card):
-            if citation_id and card.found.citation.id == citation_id:
-                card.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _refocus(self, known: tuple[str, str]) -> None:
+        """Put the focus where it was, on what was made anew under the same name."""
+        name, accessible = known
+        focused = QApplication.focusWidget()
+        alive = focused is not None and self.isAncestorOf(focused) and focused.isVisible()
+        if not name or (alive and focused is not None and focused.objectName() == name):
+            return
+        found = [each for each in self._body.findChildren(QWidget, name) if each.isVisibleTo(self)]
+        best = [each for each in found if each.accessibleName() == accessible] or found
+        (best[0] if best else self._scroll).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+FACTS: dict[str, Callable[[ClaimDetail], object]] = {
+    "head": lambda detail: (detail.row.state, detail.row.open_questions, detail.claim.id),
+    "wording": lambda detail: (detail.claim, detail.speaker, detail.appearances),
+    "verdict": lambda detail: (detail.claim.id, detail.verdicts),
+}
+"""What each part is drawn from: it is made anew when that is another."""
+
+
+class Slot(QWidget):
+    """A place for a part that is made anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._inside = column(self, gap=0)
+
+    def put(self, part: QWidget) -> None:
+        """Show a part instead of the one that was here."""
+        while (old := self._inside.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                discard(widget)
+        self._inside.addWidget(part)
+        part.show()

@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.dialogs.small import AnswerDialog
+from ui.dialogs.small import AnswerDialog, AppearanceDialog, NarrowDialog
+from ui.opening_links import can_open, open_link
+from ui.phrases import phrase
 from ui.session import Session
 from ui.widgets.chip import RatingChip
 from ui.widgets.label import Elided, Label, plain_tip
@@ -19,13 +21,10 @@ from workbench import commands, queries
 from workbench.model import Question, Verdict
 from workbench.queries import AppearanceRow, ClaimDetail, RelationRow
 
+translate = QCoreApplication.translate
+
 EDITS = 4
 """Edits of the claim that are named at its foot."""
-
-
-def tr(text: str) -> str:
-    """Translate words of the claim pane."""
-    return QCoreApplication.translate("Claim", text)
 
 
 def more_part(session: Session, detail: ClaimDetail, actions: Mapping[str, QAction]) -> QWidget:
@@ -37,10 +36,10 @@ def more_part(session: Session, detail: ClaimDetail, actions: Mapping[str, QActi
     _appearances(inside, session, detail, actions)
     _relations(inside, session, detail, actions)
     if detail.claim.note:
-        body = _section(inside, tr("Note"))
+        body = _section(inside, translate("Claim", "Note"))
         body.addWidget(Label(detail.claim.note, wrap=True).selectable())
     if len(detail.verdicts) > 1:
-        body = _section(inside, tr("Earlier verdicts"))
+        body = _section(inside, translate("Claim", "Earlier verdicts"))
         for verdict in detail.verdicts[1:]:
             body.addWidget(_earlier(verdict))
     _history(inside, session, detail, actions)
@@ -84,20 +83,47 @@ def _line(
 def _questions(
     inside: QVBoxLayout, session: Session, detail: ClaimDetail, actions: Mapping[str, QAction]
 ) -> None:
-    body = _section(inside, tr("Open questions"), "ask", actions, tr("Add"))
+    body = _section(
+        inside, translate("Claim", "Open questions"), "ask", actions, translate("Claim", "Add")
+    )
     for question in sorted(detail.questions, key=lambda asked: bool(asked.answer)):
-        body.addWidget(_question(session, question))
+        body.addWidget(_question(session, detail, question))
 
 
-def _question(session: Session, question: Question) -> QWidget:
+def _move(session: Session, detail: ClaimDetail, question: Question, by: int) -> None:
+    ids = [each.id for each in detail.questions]
+    at = ids.index(question.id)
+    if 0 <= at + by < len(ids):
+        ids.insert(at + by, ids.pop(at))
+        session.do("", commands.order_questions, detail.claim, ids)
+
+
+def _question(session: Session, detail: ClaimDetail, question: Question) -> QWidget:
     def answer() -> None:
         AnswerDialog(session, question, made.window()).open()
 
     def delete() -> None:
-        session.do(tr("Question deleted."), commands.remove_question, question)
+        session.do(translate("Claim", "Question deleted."), commands.remove_question, question)
 
-    deeds = [("answer", tr("Change the answer") if question.answer else tr("Answer"), answer)]
-    deeds.append(("deleteQuestion", tr("Delete"), delete))
+    deeds = [
+        (
+            "answer",
+            translate("Claim", "Change the answer")
+            if question.answer
+            else translate("Claim", "Answer"),
+            answer,
+        )
+    ]
+    if len(detail.questions) > 1:
+        up, down = (
+            (lambda: _move(session, detail, question, -1)),
+            (lambda: _move(session, detail, question, 1)),
+        )
+        deeds += [
+            ("questionUp", translate("Claim", "Up"), up),
+            ("questionDown", translate("Claim", "Down"), down),
+        ]
+    deeds.append(("deleteQuestion", translate("Claim", "Delete"), delete))
     words, role = question.text, ""
     if question.answer:
         words, role = f"{question.text} – {question.answer}", "quiet"
@@ -114,7 +140,9 @@ def _when(
 def _appearances(
     inside: QVBoxLayout, session: Session, detail: ClaimDetail, actions: Mapping[str, QAction]
 ) -> None:
-    body = _section(inside, tr("Appearances"), "appearance", actions, tr("Add"))
+    body = _section(
+        inside, translate("Claim", "Appearances"), "appearance", actions, translate("Claim", "Add")
+    )
     for found in detail.appearances:
         body.addWidget(_appearance(session, found))
 
@@ -122,7 +150,7 @@ def _appearances(
 def _appearance(session: Session, found: AppearanceRow) -> QWidget:
     seen = found.appearance
     title = found.article.title if found.article else seen.title or seen.url
-    first = tr("first") if seen.first else ""
+    first = translate("Claim", "first") if seen.first else ""
     words = joined(cut(title, 120), date(seen.appeared_on), cut(seen.place), first, cut(seen.note))
 
     def read() -> None:
@@ -133,17 +161,54 @@ def _appearance(session: Session, found: AppearanceRow) -> QWidget:
             session.choose_place("articles")
 
     def delete() -> None:
-        session.do(tr("Appearance deleted."), commands.remove_appearance, seen)
+        session.do(translate("Claim", "Appearance deleted."), commands.remove_appearance, seen)
 
-    reading = (("readAppearance", tr("Read"), read),) if found.article else ()
-    deleting = _when(session, ("deleteAppearance", tr("Delete"), delete))
-    return _line(words, *reading, *deleting, tip=found.passage.exact if found.passage else seen.url)
+    def edit() -> None:
+        AppearanceDialog.change(session, seen, made.window()).open()
+
+    def first_of_all() -> None:
+        session.do("", commands.change_appearance, seen, first=True)
+
+    reading: list[tuple[str, str, Callable[[], object]]] = []
+    if found.article:
+        reading.append(("readAppearance", translate("Claim", "Read"), read))
+    elif can_open(seen.url):
+        reading.append(
+            ("openAppearance", translate("Claim", "Open link"), lambda: open_link(seen.url))
+        )
+    changing = [
+        ("editAppearance", translate("Claim", "Edit"), edit),
+        ("deleteAppearance", translate("Claim", "Delete"), delete),
+    ]
+    if not seen.first:
+        changing.insert(0, ("makeFirst", translate("Claim", "Make it the first"), first_of_all))
+    made = _line(
+        words,
+        *reading,
+        *_when(session, *changing),
+        tip=found.passage.exact if found.passage else seen.url,
+    )
+    return made
 
 
 def _relations(
     inside: QVBoxLayout, session: Session, detail: ClaimDetail, actions: Mapping[str, QAction]
 ) -> None:
-    body = _section(inside, tr("Related claims"), "relate", actions, tr("Add"))
+    body = _section(
+        inside, translate("Claim", "Related claims"), "relate", actions, translate("Claim", "Add")
+    )
+    if session.is_writable:
+        part = _line(translate("Claim", "A part that can be checked by itself:"), role="quiet")
+        narrow = button(
+            "narrow",
+            translate("Claim", "Add a narrower claim…"),
+            lambda: NarrowDialog(session, detail.claim, part.window()).open(),
+            kind="link",
+        )
+        layout = part.layout()
+        if layout is not None:
+            layout.addWidget(narrow)
+        body.addWidget(part)
     for found in detail.relations:
         body.addWidget(_relation(session, found))
 
@@ -155,10 +220,23 @@ def _relation(session: Session, found: RelationRow) -> QWidget:
         words = f"{words} – {cut(found.relation.note)}"
 
     def delete() -> None:
-        session.do(tr("Relation deleted."), commands.remove_relation, found.relation)
+        session.do(
+            translate("Claim", "Relation deleted."), commands.remove_relation, found.relation
+        )
 
-    go = ("goToClaim", tr("Go to it"), lambda: session.select_claim(found.other_id))
-    return _line(words, go, *_when(session, ("deleteRelation", tr("Delete"), delete)))
+    chip = (
+        RatingChip(found.other_scale, found.other_rating, found.other_label)
+        if found.other_label
+        else Label(word(found.other_state), role="chip")
+    )
+    go = ("goToClaim", translate("Claim", "Go to it"), lambda: session.select_claim(found.other_id))
+    made = _line(
+        words, go, *_when(session, ("deleteRelation", translate("Claim", "Delete"), delete))
+    )
+    line = made.layout()
+    if isinstance(line, QHBoxLayout):
+        line.insertWidget(1, chip)
+    return made
 
 
 def _earlier(verdict: Verdict) -> QWidget:
@@ -172,7 +250,7 @@ def _earlier(verdict: Verdict) -> QWidget:
     inside.addLayout(line)
     inside.addWidget(Label(verdict.rationale, role="quiet", wrap=True))
     if verdict.confidence:
-        sure = tr("confidence {}").format(word(verdict.confidence).lower())
+        sure = translate("Claim", "confidence {}").format(word(verdict.confidence).lower())
         facts.setText(joined(verdict.author, sure, moment(verdict.made_at)))
     return part
 
@@ -180,8 +258,14 @@ def _earlier(verdict: Verdict) -> QWidget:
 def _history(
     inside: QVBoxLayout, session: Session, detail: ClaimDetail, actions: Mapping[str, QAction]
 ) -> None:
-    body = _section(inside, tr("History"), "claim-history", actions, tr("Show all"))
+    body = _section(
+        inside,
+        translate("Claim", "History"),
+        "claim-history",
+        actions,
+        translate("Claim", "Show all"),
+    )
     for edit in session.ask(queries.history, claim_id=detail.claim.id, limit=EDITS):
-        undone = tr("undone") if edit.undone else ""
-        line = Elided(joined(edit.label, edit.actor, moment(edit.at), undone), role="small")
+        undone = translate("Claim", "undone") if edit.undone else ""
+        line = Elided(joined(phrase(edit.label), edit.actor, moment(edit.at), undone), role="small")
         body.addWidget(line)

@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QFontMetrics
-from PySide6.QtWidgets import QApplication, QMenu, QStackedLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from ui.models.claims import ROW, ClaimModel
+from ui.panels.arranging import Arranging
 from ui.session import Session
 from ui.widgets.claim_row import ClaimDelegate, row_height
 from ui.widgets.empty import Empty
+from ui.widgets.filter_bar import FilterBar
 from ui.widgets.label import Elided, Label
-from ui.widgets.long_list import LongList
 from ui.widgets.parts import Line, column, row, rule
+from ui.widgets.row_list import RowList
 from ui.widgets.verb_button import VerbButton
-from ui.wording import counted, word
-from workbench import queries
+from ui.wording import counted, cut, word
+from workbench.queries import lists
 
-CONTEXT = ("rate", "edit-claim", "ask", "appearance", "relate", "claim-history", "delete-claim")
+CONTEXT = (
+    "rate", "edit-claim", "ask", "appearance", "relate", "claim-history", "",
+    "bulk", "tag", "assign", "due", "set-topic", "work", "triage", "", "delete-marked",
+)  # fmt: skip
+"""Verbs of a claim in the list; "" stands for a line between groups."""
 
 
 class ClaimsPanel(QWidget):
@@ -32,15 +38,19 @@ class ClaimsPanel(QWidget):
         self._session, self._actions = session, actions
         self._model = ClaimModel(session, self)
         self._row = 0
+        self._stepping = False
+        """Whether a claim is to be chosen when none is: after opening, and after a deletion."""
         self._list = self._make_list()
-        self._list.set_row_height(row_height(QFontMetrics(QApplication.font())))
+        self.arranging = Arranging(session, self._list, self._model, self._model.refresh)
+        self.arranging.take("claims")
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
-        self._typed.setInterval(100)
+        self._typed.setInterval(10)  # a longer wait is not needed: each letter stops what runs
         self._typed.timeout.connect(self._search)
         frame = column(self, gap=0)
         frame.addWidget(self._make_head())
         frame.addWidget(rule())
+        self._model.settled.connect(self._settle)
         self._bodies = QStackedLayout()
         self._bodies.addWidget(self._list)
         self._first = self._make_first()
@@ -52,18 +62,20 @@ class ClaimsPanel(QWidget):
         session.changed.connect(self.refresh)
         session.claim_selected.connect(self._follow)
         session.place_chosen.connect(self._choose_state)
+        session.filters.changed.connect(self._narrow)
 
     def refresh(self) -> None:
         """Ask again, and keep the chosen claim and the place in the list."""
-        at = self._list.verticalScrollBar().value()
+        self._stepping = True
         self._model.refresh()
+
+    def _settle(self) -> None:
+        """Show what has come: the first rows, or all of them."""
         self._show_counts()
         self._follow(self._session.claim_id)
-        self._list.verticalScrollBar().setValue(at)
-        if self._gone and self._model.rowCount():
-            self._list.setCurrentIndex(
-                self._model.index(min(self._row, self._model.rowCount() - 1))
-            )
+        if self._stepping and self._gone and self._model.rowCount():
+            self._list.choose(min(self._row, self._model.rowCount() - 1))
+        self._stepping = self._stepping and not self._model.is_whole
 
     @property
     def _gone(self) -> bool:
@@ -80,11 +92,15 @@ class ClaimsPanel(QWidget):
         self.search.selectAll()
 
     def step(self, rows: int) -> None:
-        """Choose the claim so many rows further down."""
+        """Choose the claim so many rows further down, over the headings of groups."""
         last = self._model.rowCount() - 1
-        at = max(0, min(last, self._list.currentIndex().row() + rows))
+        at = self._list.currentIndex().row()
+        while last >= 0:
+            at = max(0, min(last, at + rows))
+            if self._model.group(at) is None or at in {0, last}:
+                break
         if last >= 0:
-            self._list.setCurrentIndex(self._model.index(at))
+            self._list.choose(at)
 
     def _make_head(self) -> QWidget:
         head = QWidget()
@@ -104,13 +120,17 @@ class ClaimsPanel(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _text: self._typed.start())
         self.search.returnPressed.connect(self._search)
-        inside.addWidget(self.search)
+        self.bar = FilterBar(self._session, self._actions, "claims")
+        beside = row(gap=8)
+        beside.addWidget(self.search, 1)
+        beside.addWidget(self.bar.opener)
+        inside.addLayout(beside)
+        inside.addWidget(self.bar)
         return head
 
-    def _make_list(self) -> LongList:
-        made = LongList("claimList", self.tr("Claims"))
-        made.setModel(self._model)
-        made.setItemDelegate(ClaimDelegate(made))
+    def _make_list(self) -> RowList:
+        lines = ClaimDelegate(self)
+        made = RowList("claimList", self.tr("Claims"), self._model, lines, row_height)
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         made.customContextMenuRequested.connect(self._menu)
         made.selectionModel().currentChanged.connect(self._chosen)
@@ -120,7 +140,7 @@ class ClaimsPanel(QWidget):
         """Larger text needs higher rows."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._list.set_row_height(row_height(QFontMetrics(QApplication.font())))
+            self._list.dress()
 
     def _make_first(self) -> Empty:
         return Empty(
@@ -133,41 +153,58 @@ class ClaimsPanel(QWidget):
     def _open(self) -> None:
         self.search.clear()
         self._typed.stop()
-        self._model.search = ""
-        self._model.state = ""
+        self._model.search = self._model.state = ""
+        self._row = 0
+        self.arranging.take("claims")
         self.refresh()
-        if self._session.is_open and self._model.rowCount():
-            self._list.setCurrentIndex(self._model.index(0))
 
     def _choose_state(self, place: str) -> None:
-        if place.startswith("claims/"):
-            state = place.removeprefix("claims/")
+        if self._session.noun == "claims":
+            state = place.removeprefix("claims/") if place.startswith("claims/") else "all"
             self._model.state = "" if state == "all" else state
+            self.arranging.take("claims")
             self._model.refresh()
-            self._show_counts()
-            self._follow(self._session.claim_id)
 
     def _search(self) -> None:
         self._typed.stop()
-        self._model.search = self.search.text().strip()
+        self._session.filters.say("claims", self.search.text().strip())
+
+    def _narrow(self, noun: str) -> None:
+        if noun != "claims":
+            return
+        wanted = self._session.filters.of("claims")
+        if wanted.words != self.search.text().strip():
+            self.search.setText(wanted.words)
+        self._typed.stop()
+        self._model.search, self._model.filter = wanted.words, wanted
         self._model.refresh()
-        self._show_counts()
-        self._follow(self._session.claim_id)
 
     def _show_counts(self) -> None:
-        found = self._model.rowCount()
-        self._title.setText(word(self._model.state) if self._model.state else self.tr("Claims"))
-        self._count.setText(counted(found, self.tr("1 claim"), self.tr("{} claims")))
-        filtered = bool(self._model.search or self._model.state)
+        found = self._model.total
+        self._title.setText(self._named())
+        if self._model.is_whole:
+            self._count.setText(counted(found, self.tr("1 claim"), self.tr("{} claims")))
+        else:
+            self._count.setText(self.tr("counting…"))
+        narrowed = bool(self._model.filter.conditions)
+        filtered = narrowed or bool(self._model.search or self._model.state)
         self._bodies.setCurrentWidget(
             self._list if found else self._none if filtered else self._first
         )
         if not found and filtered:
             self._none.title.setText(
-                self.tr("No claim matches “{}”").format(self._model.search)
+                self.tr("No claim passes this filter")
+                if narrowed
+                else self.tr("No claim matches “{}”").format(self._model.search)
                 if self._model.search
                 else self.tr("No claim is in this state")
             )
+
+    def _named(self) -> str:
+        view = self._session.filters.view
+        if view is not None and self._session.noun == "claims":
+            return cut(view.name, 60)
+        return word(self._model.state) if self._model.state else self.tr("Claims")
 
     def _follow(self, claim_id: str) -> None:
         """Choose the row of the claim that is looked at, if it is in the list."""
@@ -176,12 +213,11 @@ class ClaimsPanel(QWidget):
             return
         at = -1
         if claim_id and self._model.rowCount():
-            at = self._model.row_of(self._session.ask(queries.claim, claim_id).row.pk)
+            at = self._model.row_of(self._session.ask(lists.key_of, "claims", claim_id))
         if at >= 0:
-            self._list.setCurrentIndex(self._model.index(at))
-        else:
-            self._list.clearSelection()
-            self._list.setCurrentIndex(QModelIndex())
+            self._list.choose(at)
+        elif self._model.is_whole:
+            self._list.choose_none()
 
     def _chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
         claim = current.data(ROW) if current.isValid() else None
@@ -194,5 +230,9 @@ class ClaimsPanel(QWidget):
             return
         menu = QMenu(self._list)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self._actions[verb] for verb in CONTEXT])
+        for verb in CONTEXT:
+            if verb:
+                menu.addAction(self._actions[verb])
+            else:
+                menu.addSeparator()
         menu.popup(self._list.viewport().mapToGlobal(place))

@@ -16,6 +16,8 @@ TABS_BELOW = (1360, 800)
 """Width and height of the window under which claim and reader are tabs."""
 COLUMNS_FROM = 1800
 """Width of the window from which the reader is a column of its own."""
+READER_MOST = 1120
+"""Width that is given to the reader beside the claim, at most; it can be drawn wider."""
 
 
 class Arrangement(Enum):
@@ -85,8 +87,16 @@ class DeskPanel(QWidget):
             self._margins.setContentsMargins(16, 16, 16, 16)
         else:
             self._margins.setContentsMargins(24, 12, 24, 16)
-        self._parts.setSizes([560, 560] if beside else [540, 330])
+        self._parts.setSizes(self._shares(beside=beside))
         self._show_tab()
+
+    def _shares(self, *, beside: bool) -> list[int]:
+        """Give the reader about half; on a very wide screen no more than its lines need."""
+        if not beside:
+            return [510, 360]
+        wide = max(self.width(), 1120)
+        reader = min(wide // 2, READER_MOST)
+        return [wide - reader, reader]
 
     def _show_tab(self) -> None:
         tabs = self.arrangement is Arrangement.TABS

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from collections.abc import Mapping
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -14,19 +23,27 @@ from PySide6.QtWidgets import (
 )
 
 from ui.colours import colours
-from ui.models.history import EDIT, HistoryModel, told
+from ui.models.history import EDIT, HistoryModel
+from ui.phrases import phrase
 from ui.session import Session
+from ui.telling import field, heading, reason, record, value
+from ui.widgets.diff import Diff
 from ui.widgets.label import Elided, Label
-from ui.widgets.parts import button, column, row, rule
+from ui.widgets.parts import Line, button, column, row, rule
 from ui.widgets.two_lines import PAD, TwoLines, ground, line, smaller
-from ui.wording import counted, cut, exact, joined, moment
+from ui.widgets.verb_button import VerbButton
+from ui.wording import counted, cut, exact, joined, moment, number
 from workbench import queries
-from workbench.errors import NotFound
-from workbench.model import Claim
-from workbench.queries import HistoryRow
+from workbench.errors import WorkbenchError
+from workbench.queries import HistoryRow, Revertible, ToldChange, ToldField
 
 FIELDS = 40
 """Changed rows of an edit that are spelled out."""
+_SHORT = 24
+"""Letters up to which a value before and after stands on one line."""
+_TRIED = 500
+"""Changed rows up to which what taking back would do is worked out at once."""
+_WAIT = 150  # milliseconds after the last key
 
 
 class EditDelegate(TwoLines):
@@ -62,30 +79,29 @@ class EditDelegate(TwoLines):
 
 
 class HistoryPanel(QWidget):
-    """The edits in a list; below, what the chosen one changed."""
+    """The edits in a list; below, what the chosen one changed, and a way to take it back."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, actions: Mapping[str, QAction]) -> None:
         super().__init__()
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._model = HistoryModel(session, self)
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(_WAIT)
+        self._typed.timeout.connect(self._search)
         frame = column(self, gap=0)
         frame.addWidget(self._make_head())
         frame.addWidget(rule())
         self._list = self._make_list()
-        self._changes = QScrollArea()
-        self._changes.setObjectName("changes")
-        self._changes.setAccessibleName(self.tr("What the edit changed"))
-        self._changes.setWidgetResizable(True)
-        self._changes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.setObjectName("historyHalves")
         halves.setHandleWidth(1)
         halves.setChildrenCollapsible(False)
         halves.addWidget(self._list)
-        halves.addWidget(self._changes)
-        halves.setSizes([520, 260])
+        halves.addWidget(self._make_lower(actions))
+        halves.setSizes([460, 320])
         frame.addWidget(halves, 1)
         session.opened.connect(self._open)
         session.changed.connect(self._refresh)
@@ -113,6 +129,12 @@ class HistoryPanel(QWidget):
         inside.addLayout(upper)
         self._about = Elided(role="quiet")
         inside.addWidget(self._about)
+        self._words = Line("historyFilter", self.tr("Filter the history"))
+        self._words.setPlaceholderText(self.tr("Filter by what, who, or when (2026-01)"))
+        self._words.setClearButtonEnabled(True)
+        self._words.textChanged.connect(lambda _text: self._typed.start())
+        inside.addSpacing(4)
+        inside.addWidget(self._words)
         return head
 
     def _make_list(self) -> QListView:
@@ -128,33 +150,68 @@ class HistoryPanel(QWidget):
         made.selectionModel().currentChanged.connect(self._chosen)
         return made
 
+    def _make_lower(self, actions: Mapping[str, QAction]) -> QWidget:
+        lower = QWidget()
+        inside = column(lower, gap=0)
+        self._changes = QScrollArea()
+        self._changes.setObjectName("changes")
+        self._changes.setAccessibleName(self.tr("What the edit changed"))
+        self._changes.setWidgetResizable(True)
+        self._changes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside.addWidget(self._changes, 1)
+        inside.addWidget(rule())
+        foot = row(gap=12)
+        foot.setContentsMargins(16, 8, 16, 8)
+        foot.addWidget(VerbButton("revert", actions["revert"]))
+        self._outlook = Label(role="small", wrap=True)
+        foot.addWidget(self._outlook, 1)
+        inside.addLayout(foot)
+        return lower
+
     def _open(self) -> None:
-        self._model.claim_id = ""
+        self._model.about = ("", "")
+        self._words.clear()
         self._refresh()
 
     def _choose(self, place: str) -> None:
         if place.partition("/")[0] == "history":
-            self._model.claim_id = place.partition("/")[2]
+            ident = place.partition("/")[2]
+            table = self._session.ask(queries.known_as, ident).record if ident else ""
+            self._model.about = (table, ident)
             self._refresh()
+
+    def _search(self) -> None:
+        self._typed.stop()
+        self._model.words = self._words.text().strip()
+        self._refresh()
 
     def _refresh(self) -> None:
         if not self._session.place.startswith("history"):
             return
+        chosen = self._list.currentIndex().data(EDIT)
         self._model.refresh()
-        claim_id = self._model.claim_id
-        self._whole.setVisible(bool(claim_id))
-        self._count.setText(counted(self._model.rowCount(), self.tr("1 edit"), self.tr("{} edits")))
-        self._about.setText(cut(self._subject(claim_id)))
-        if self._model.rowCount():
-            self._list.setCurrentIndex(self._model.index(0))
+        ident = self._model.about[1]
+        self._whole.setVisible(bool(ident))
+        found = self._model.rowCount()
+        many = self.tr("{} edits") if self._model.is_whole else self.tr("{} newest edits")
+        self._count.setText(counted(found, self.tr("1 edit"), many))
+        self._about.setText(self._subject(ident))
+        numbers = [edit.seq for edit in self._model.rows]
+        kept = chosen.seq if isinstance(chosen, HistoryRow) and ident else 0
+        at = numbers.index(kept) if kept in numbers else 0
+        if found:
+            self._list.setCurrentIndex(self._model.index(at))
+        else:
+            self._chosen(QModelIndex(), QModelIndex())
 
-    def _subject(self, claim_id: str) -> str:
-        if not claim_id:
+    def _subject(self, ident: str) -> str:
+        if not ident:
             return self.tr("All that was done in this investigation")
-        try:
-            return self._session.project.get(Claim, claim_id).text
-        except NotFound:
-            return self.tr("A claim that was deleted")
+        known = self._session.ask(queries.known_as, ident)
+        if not known.words:
+            return self.tr("Something that is gone")
+        deleted = "" if known.there else self.tr("deleted")
+        return joined(record(known.record), deleted, cut(known.words))
 
     def _chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
         edit: HistoryRow | None = current.data(EDIT) if current.isValid() else None
@@ -164,21 +221,65 @@ class HistoryPanel(QWidget):
         inside.setContentsMargins(16, 12, 16, 16)
         if edit is not None:
             inside.addWidget(Label(self._model.label(edit), role="strong", wrap=True))
-            inside.addWidget(Label(joined(exact(edit.at), edit.actor), role="small"))
-            for title, fields in told(self._session.ask(queries.changes, edit.seq)[:FIELDS]):
-                inside.addWidget(_change(title, fields))
+            who = joined(exact(edit.at), edit.actor, self.tr("edit {}").format(edit.seq))
+            inside.addWidget(Label(who, role="small", wrap=True))
+            for change in self._session.ask(queries.told, edit.seq, limit=FIELDS):
+                inside.addWidget(_change(change))
+            if edit.changes > FIELDS:
+                more = self.tr("… and {} more records").format(number(edit.changes - FIELDS))
+                inside.addWidget(Label(more, role="quiet"))
         inside.addStretch(1)
         self._changes.setWidget(body)
+        self._look_ahead(edit)
+
+    def _look_ahead(self, edit: HistoryRow | None) -> None:
+        """Say what taking the edit back would do; a large one is tried when asked for."""
+        words, able = "", False
+        if edit is not None and edit.changes <= _TRIED:
+            try:
+                said = self._session.ask(queries.revertible, edit.seq)
+                words, able = self._outlook_of(said), said.done > 0
+            except WorkbenchError as error:
+                words = phrase(str(error))
+        elif edit is not None:
+            words, able = self.tr("Takes back what still applies."), True
+        self._outlook.setText(words)
+        if edit is not None and able:
+            self._session.choose_edit(edit.seq, edit.changes)
+        else:
+            self._session.choose_edit(0)
+
+    def _outlook_of(self, said: Revertible) -> str:
+        if not said.done:
+            if not said.left:
+                return self.tr("All is as it was before this edit.")
+            return self.tr("Nothing of it can be taken back. {}").format(reason(said.left[0]))
+        if not said.left:
+            return self.tr("All of it can be taken back.")
+        left = "; ".join(reason(each) for each in said.left[:2])
+        return self.tr("Part of it can be taken back. Stays: {}").format(left)
 
 
-def _change(title: str, fields: list[tuple[str, str, str]]) -> QWidget:
+def _change(change: ToldChange) -> QWidget:
     part = QWidget()
     inside = column(part, gap=2)
-    inside.addWidget(Label(title, role="section"))
-    for name, before, after in fields:
-        if before and after:
-            words = f"{name}: {cut(before, 120)} → {cut(after, 200)}"
-        else:
-            words = f"{name}: {cut(after or before, 240)}"
-        inside.addWidget(Label(words, role="quiet", wrap=True))
+    inside.addWidget(Label(heading(change), role="section", wrap=True))
+    for each in change.fields:
+        before, after = value(each, each.before), value(each, each.after)
+        if change.action == "update" and max(len(before), len(after)) > _SHORT and before and after:
+            inside.addWidget(Label(field(each.name), role="field"))
+            inside.addWidget(Diff(before, after))
+            continue
+        inside.addWidget(Label(_line(change, each, before, after), role="quiet", wrap=True))
     return part
+
+
+def _line(change: ToldChange, told: ToldField, before: str, after: str) -> str:
+    name = field(told.name)
+    if change.action == "update":
+        words = QCoreApplication.translate("HistoryPanel", "{field}: {before} → {after}")
+        return words.format(
+            field=name, before=cut(before, 120) or "–", after=cut(after, 200) or "–"
+        )
+    words = QCoreApplication.translate("HistoryPanel", "{field}: {value}")
+    return words.format(field=name, value=cut(after or before, 240))

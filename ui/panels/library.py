@@ -4,27 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from ui.dialogs.known import KnownSource, KnownSpeaker
 from ui.models.library import ENTRY, LibraryModel
+from ui.panels.arranging import Arranging
 from ui.session import Session
 from ui.widgets.empty import Empty
+from ui.widgets.filter_bar import FilterBar
 from ui.widgets.label import Elided, Label
 from ui.widgets.parts import Line, column, row, rule
-from ui.widgets.two_lines import TwoLines
+from ui.widgets.row_list import RowList
+from ui.widgets.two_lines import TwoLines, two_lines_height
 from ui.widgets.verb_button import VerbButton
-from ui.wording import number
+from ui.wording import cut, number
 from workbench import queries
 from workbench.model import Source, Speaker
+from workbench.queries import Filter
 
 OWNED = {"articles": "article", "evidence": "evidence"}
 """Places whose entries have a text to read, and what such an entry is called."""
 MENUS = {
-    "articles": ("pick-claims", "edit-item", "delete-item"),
-    "evidence": ("cite-whole", "edit-item", "capture-again", "delete-item"),
+    "articles": ("pick-claims", "edit-item", "bulk", "tag", "delete-marked"),
+    "evidence": ("cite-whole", "edit-item", "capture-again", "bulk", "tag", "delete-marked"),
 }
 
 
@@ -43,8 +47,11 @@ class LibraryPanel(QWidget):
             "sources": self.tr("Sources"),
             "speakers": self.tr("Speakers"),
         }
-        self._following = False
+        self._following = self._turned = False
         self._list = self._make_list()
+        self.arranging = Arranging(session, self._list, self._model, self._model.refresh)
+        self.arranging.take("articles")
+        self._model.settled.connect(self._settle)
         frame = column(self, gap=0)
         frame.addWidget(self._make_head())
         frame.addWidget(rule())
@@ -62,22 +69,27 @@ class LibraryPanel(QWidget):
         session.changed.connect(self.refresh)
         session.place_chosen.connect(self._choose)
         session.looked.connect(self._follow)
+        session.filters.changed.connect(self._narrow)
 
     def refresh(self) -> None:
-        """Ask again, when this is what is looked at, and keep the chosen entry."""
-        if self._session.place != self._model.place:
-            return
-        chosen = (
-            self._list.currentIndex().data(ENTRY) if self._list.currentIndex().isValid() else None
-        )
-        self._model.refresh()
+        """Ask again, when this is what is looked at; what is chosen stays so."""
+        if self._session.noun == self._model.place:
+            self._model.refresh()
+
+    def _settle(self) -> None:
         self._show()
-        if chosen is not None and self._model.row_of(chosen.id) >= 0:
-            self._list.setCurrentIndex(self._model.index(self._model.row_of(chosen.id)))
+        if self._turned:
+            self._follow()
+        self._turned = self._turned and not self._model.is_whole
 
     def take_focus(self) -> None:
         """Put the focus on the list."""
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def filter(self) -> None:
+        """Put the caret into the filter."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
 
     def _make_head(self) -> QWidget:
         head = QWidget()
@@ -104,63 +116,80 @@ class LibraryPanel(QWidget):
         self._search.setClearButtonEnabled(True)
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
-        self._typed.setInterval(100)
+        self._typed.setInterval(10)
         self._typed.timeout.connect(self._filter)
         self._search.textChanged.connect(lambda _text: self._typed.start())
-        inside.addWidget(self._search)
+        self.bar = FilterBar(self._session, self._actions, "articles")
+        beside = row(gap=8)
+        beside.addWidget(self._search, 1)
+        beside.addWidget(self.bar.opener)
+        inside.addLayout(beside)
+        inside.addWidget(self.bar)
         return head
 
-    def _make_list(self) -> QListView:
-        made = QListView()
-        made.setObjectName("libraryList")
-        made.setAccessibleName(self.tr("Library"))
-        made.setModel(self._model)
-        made.setItemDelegate(TwoLines(made))
-        made.setUniformItemSizes(True)
-        made.setMouseTracking(True)
-        made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def _make_list(self) -> RowList:
+        made = RowList(
+            "libraryList", self.tr("Library"), self._model, TwoLines(self), two_lines_height
+        )
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         made.customContextMenuRequested.connect(self._menu)
         made.selectionModel().currentChanged.connect(self._chosen)
         made.activated.connect(self._activated)
         return made
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs higher rows."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._list.dress()
+
     def _open(self) -> None:
         self._search.clear()
         self._model.search = ""
-        self._model.refresh()
+        self._model.set_noun(self._model.place)
+        self.refresh()
 
-    def _choose(self, place: str) -> None:
+    def _choose(self, _place: str) -> None:
+        place = self._session.noun
         if place not in self._titles:
             return
         if place != self._model.place:
             self._model.place = place
-            self._model.search = ""
-            self._search.clear()
-            self._list.setCurrentIndex(QModelIndex())
+            self.bar.set_noun(place)
+            self._take(self._session.filters.of(place))
+        self.arranging.take(place)
+        self._turned = True
         self._list.setAccessibleName(self._titles[place])
         self._model.refresh()
-        self._show()
-        self._follow()
 
     def _filter(self) -> None:
         self._typed.stop()
-        self._model.search = self._search.text().strip()
-        self._model.refresh()
-        self._show()
+        self._session.filters.say(self._model.place, self._search.text().strip())
+
+    def _narrow(self, noun: str) -> None:
+        if noun == self._model.place:
+            self._take(self._session.filters.of(noun))
+            self._model.refresh()
+
+    def _take(self, wanted: Filter) -> None:
+        if wanted.words != self._search.text().strip():
+            self._search.setText(wanted.words)
+        self._typed.stop()
+        self._model.search, self._model.filter = wanted.words, wanted
 
     def _show(self) -> None:
-        place, found = self._model.place, self._model.rowCount()
-        self._title.setText(self._titles[place])
-        self._count.setText(number(found))
+        place, found = self._model.place, self._model.total
+        view = self._session.filters.view
+        named = cut(view.name, 60) if view and view.noun == place else self._titles[place]
+        self._title.setText(named)
+        self._count.setText(number(found) if self._model.is_whole else self.tr("counting…"))
         for owner, made in self._adds.items():
             made.setVisible(owner == place)
         self._bodies.setCurrentWidget(self._list if found else self._empty)
         if not found:
             self._empty.title.setText(
                 self.tr("Nothing matches these words")
-                if self._model.search
+                if self._model.search or self._model.filter.conditions
                 else self._nothing(place)
             )
             self._empty.text.setText(self._hint(place))
@@ -180,10 +209,10 @@ class LibraryPanel(QWidget):
         """Choose the row of the entry that the window is about, if it is in the list."""
         kind, chosen = self._session.item
         if OWNED.get(self._model.place) == kind:
-            at = self._model.row_of(chosen)
+            at = self._model.row_of_id(chosen) if chosen else -1
             if at >= 0 and at != self._list.currentIndex().row():
                 self._following = True  # it is open already, perhaps at a passage
-                self._list.setCurrentIndex(self._model.index(at))
+                self._list.choose(at)
                 self._following = False
 
     def _chosen(self, current: QModelIndex, _before: QModelIndex) -> None:

@@ -6,74 +6,67 @@ from bisect import bisect_right
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.jobs import Jobs
+from ui.panels.reader_bytes import copies_of, owner_of
+from ui.panels.reader_find import Finding
+from ui.panels.reader_frame import ReaderFrame
+from ui.panels.reader_pages import PagesPart
+from ui.panels.reader_picture import PicturePart
+from ui.panels.reader_repair import RepairPart
+from ui.panels.reader_worth import WorthSteps
+from ui.phrases import phrase
 from ui.session import Session
-from ui.widgets.empty import Empty
-from ui.widgets.label import Elided, plain_tip
+from ui.widgets.image_view import ImageView
+from ui.widgets.leaf_view import LeafView
 from ui.widgets.mark import Mark
-from ui.widgets.page import Page
-from ui.widgets.parts import column, row, rule
-from ui.widgets.verb_button import VerbButton
-from ui.wording import cut, exact, joined, moment, number, quoted, size, word
+from ui.wording import cut, joined, number, quoted, word
 from workbench import queries
 from workbench.errors import NotFound
-from workbench.model import Article, Capture, Claim, Evidence
+from workbench.model import Capture, Claim, Evidence
 from workbench.reading.sentences import sentences
+from workbench.spotting.attribution import turns
+from workbench.spotting.worth import Worth
 
-NARROW = 760
-"""Width under which the head has three lines."""
-VERBS = ("supports", "refutes", "context", "no-bearing", "claim-here")
+AROUND = 4000
+"""Code points before and after the caret in which its sentence is looked for."""
 
 
-class ReaderPanel(QFrame):
-    """One capture's text. What is selected in it can be cited with a single key."""
+class ReaderPanel(ReaderFrame):
+    """One capture's text, pages or picture. What is selected can be cited with a single key."""
 
-    def __init__(self, session: Session, actions: Mapping[str, QAction]) -> None:
-        super().__init__()
-        self.setObjectName("readerBox")
-        self._session, self._actions = session, actions
+    def __init__(self, session: Session, jobs: Jobs, actions: Mapping[str, QAction]) -> None:
+        super().__init__(actions)
+        self._session = session
         self._capture: Capture | None = None
-        self._text = ""
-        self.page = Page()
-        frame = column(self, gap=0)
-        frame.setContentsMargins(1, 1, 1, 1)
-        self._head = self._make_head()
-        frame.addWidget(self._head)
-        self._line = rule()
-        frame.addWidget(self._line)
-        self._bodies = QStackedLayout()
-        frame.addLayout(self._bodies, 1)
-        self._nothing = Empty(
-            self.tr("Nothing open to read"),
-            self.tr(
-                "Choose an article or a piece of evidence, or a card above. Its text opens here."
-            ),
-            VerbButton("add-evidence", actions["add-evidence"]),
-        )
-        self._silent = Empty(
-            self.tr("No text could be read out of it"),
-            self.tr("The bytes are kept as they came. It can be cited as a whole."),
-            VerbButton("cite-whole", actions["cite-whole"]),
-        )
-        for body in (self._nothing, self._silent, self.page):
-            self._bodies.addWidget(body)
+        self._text = self._kind = self._problem = ""
+        self._as_pages = False
+        self._find: tuple[int, int] | None = None
+        self._worth: Worth | None = None
+        self.finding = Finding(self.find_bar, self.page)
+        self.checks = WorthSteps(self.page, jobs)
+        self.pages = PagesPart(self.leaves, self.page, session, jobs)
+        self.picture = PicturePart(self.image, session, jobs)
+        self.repair = RepairPart(self.strip, self.page, session, jobs)
+        self._listen()
+
+    def _listen(self) -> None:
+        session = self._session
         self.page.selectionChanged.connect(self._select)
         self.page.mark_pressed.connect(session.select_claim)
-        self.setFocusProxy(self.page)
-        session.opened.connect(self._close)
+        self._head.version_chosen.connect(session.open_capture)
+        self.pages.moved.connect(self._show_tools)
+        self.checks.stepped.connect(self._show_worth)
+        self.repair.located.connect(self._refresh)
+        self.newest_wanted.connect(self._open_newest)
+        session.opened.connect(self._start)
         session.changed.connect(self._refresh)
         session.claim_selected.connect(self._follow_claim)
         session.capture_opened.connect(self._open)
 
-    def take_focus(self) -> None:
-        """Put the focus on the text."""
-        self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def set_size(self, pixels: int) -> None:
-        """Set the size of the type."""
-        self.page.set_size(pixels)
+    # What the verbs do
 
     def go_to_claim(self) -> None:
         """Look at the claim that is marked at the caret."""
@@ -83,87 +76,134 @@ class ReaderPanel(QFrame):
 
     def select_sentence(self) -> None:
         """Select the sentence in which the caret stands."""
-        found = sentences(self._text)
-        at = bisect_right([one.start for one in found], self.page.caret()) - 1
+        caret = self.page.caret()
+        start = max(0, self._text.rfind("\n\n", max(0, caret - AROUND), caret))
+        start = start or max(0, caret - AROUND)
+        found = sentences(self._text[start : caret + AROUND])
+        at = bisect_right([one.start for one in found], caret - start) - 1
         if found:
             chosen = found[max(0, at)]
-            self.page.select(chosen.start, chosen.end)
+            self.page.select(start + chosen.start, start + chosen.end)
 
-    def _make_head(self) -> QWidget:
-        head = QWidget()
-        inside = column(head, gap=4)
-        inside.setContentsMargins(14, 8, 12, 8)
-        upper = row(gap=12)
-        self._title = Elided(role="strong")
-        upper.addWidget(self._title, 3)
-        self._facts = Elided(role="small")
-        self._facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        upper.addWidget(self._facts, 2)
-        self._versions = self._make_versions()
-        upper.addWidget(self._versions)
-        inside.addLayout(upper)
-        self._for = Elided(role="small")
-        self._lower = QGridLayout()
-        self._lower.setContentsMargins(0, 0, 0, 0)
-        self._lower.setHorizontalSpacing(8)
-        self._lower.setVerticalSpacing(4)
-        self._lower.setColumnStretch(0, 1)
-        self._lower.addWidget(self._for, 0, 0)
-        self._verbs = QWidget()
-        self._add_verbs(row(self._verbs, gap=8))
-        self._lower.addWidget(self._verbs, 0, 1)
-        inside.addLayout(self._lower)
-        return head
+    def find_words(self) -> bool:
+        """Open the bar that finds words in the text; tells whether there is a text."""
+        if not self._text:
+            return False
+        self._show_text()
+        self.finding.start()
+        return True
 
-    def _make_versions(self) -> QComboBox:
-        made = QComboBox()
-        made.setObjectName("captures")
-        made.setAccessibleName(self.tr("Which copy"))
-        made.activated.connect(lambda at: self._session.open_capture(str(made.itemData(at))))
-        return made
+    def find_step(self, by: int) -> None:
+        """Go to the next place of what is looked for, or to the one before."""
+        if self._text:
+            self._show_text()
+            self.finding.step(by)
 
-    def _add_verbs(self, line: QHBoxLayout) -> None:
-        words = (
-            self.tr("Supports"),
-            self.tr("Refutes"),
-            self.tr("Context"),
-            self.tr("No bearing"),
-            self.tr("New claim"),
-        )
-        for verb, text in zip(VERBS, words, strict=True):
-            action = self._actions[verb]
-            shown = f"{text}  {action.shortcut().toString()}"
-            line.addWidget(VerbButton(verb, action, shown, kind="stance"))
+    def check_step(self, by: int) -> None:
+        """Go to the next sentence worth a check, or to the one before."""
+        if self._text:
+            self._show_text()
+            self.checks.step(by)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """With little room the claim that is cited for has a line of its own."""
-        super().resizeEvent(event)
-        for part in (self._for, self._verbs):
-            self._lower.removeWidget(part)
-        if event.size().width() < NARROW:
-            self._lower.addWidget(self._for, 0, 0, 1, 2)
-            self._lower.addWidget(self._verbs, 1, 0, Qt.AlignmentFlag.AlignLeft)
+    def toggle_pages(self) -> None:
+        """Show the pages as they are printed, or their text, at the same place."""
+        self._as_pages = not self._as_pages
+        if self._as_pages:
+            self.pages.enter(self.page.place())
+        elif self.pages.count:
+            place = self.pages.place()
+            if self.page.page_at(self.page.place()) != self.page.page_at(place):
+                self.page.scroll_to(place)
+        self._show_body()
+        self.take_focus()
+
+    def zoom(self, by: float) -> None:
+        """Show the pages or the picture larger or smaller."""
+        view = self._bodies.currentWidget()
+        if isinstance(view, LeafView | ImageView):
+            view.set_zoom(view.zoom * by)
+
+    def show_sensitive(self) -> None:
+        """Show a blurred picture as it is."""
+        self.picture.show_it()
+        self._show_body()
+        self.take_focus()
+
+    def look_earlier(self) -> None:
+        """Go to the next words that are cited from an earlier copy."""
+        self._show_text()
+        self.repair.look()
+
+    def use_words(self) -> None:
+        """Let the citation that is looked at name the selected words."""
+        if self._capture is not None:
+            self._show_text()
+            self.repair.use_words(self._capture)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts away the bar that finds words."""
+        if event.key() == Qt.Key.Key_Escape and self.find_bar.isVisible():
+            self.finding.close()
         else:
-            self._lower.addWidget(self._for, 0, 0)
-            self._lower.addWidget(self._verbs, 0, 1)
+            super().keyPressEvent(event)
 
     # What is shown
 
+    def _start(self) -> None:
+        """Another project is open: read for the claim that is looked at, if one is already."""
+        self._close()
+        if self._session.is_open:
+            self._follow_claim(self._session.claim_id)
+
     def _close(self) -> None:
-        self._capture, self._text = None, ""
+        self._capture, self._text, self._kind, self._problem = None, "", "", ""
         self.page.show_text("")
+        self._begin(None)
+        self.find_bar.hide()
         self._session.choose_selection(None)
+        self.repair.show_capture(None, None, "")
         self._show_body()
 
+    def _begin(self, capture: Capture | None) -> None:
+        """Let the parts begin with another text."""
+        self.page.show_turns(turns(self._text))
+        self.finding.set_text(self._text)
+        self.checks.set_text(self._text)
+        self.pages.set_capture(capture, self._text)
+        self.picture.close()
+        self._reasons.hide()
+        self._find = self._worth = None
+
     def _open(self, capture_id: str, start: int, end: int) -> None:
-        if self._capture is None or self._capture.id != capture_id:
+        another = self._capture is None or self._capture.id != capture_id
+        if another:
             self._capture = self._session.project.get(Capture, capture_id)
             self._text = self._session.ask(queries.text, capture_id)
+            self._kind = self._session.ask(queries.media_type, capture_id)
+            self._problem = ""
             self.page.show_text(self._text)
+            self._begin(self._capture)
+        if start >= 0:
+            self._find = (start, end)
         self._refresh()
         if start >= 0:
             self.page.reveal(start)
-            self._mark(find=(start, end))
+        if self._is_paged() and self._shows_pages() and (another or start >= 0):
+            self.pages.enter(max(0, start))
+        if another and self._kind.startswith("image/"):
+            self._open_picture()
+
+    def _open_picture(self) -> None:
+        if self._capture is None:
+            return
+
+        def failed(words: str) -> None:
+            self._problem = phrase(words)
+            self._show_body()
+
+        self.picture.open(
+            self._capture, sensitive=self._is_sensitive(), failed=failed, done=self._show_body
+        )
 
     def _refresh(self) -> None:
         """Ask for the marks again; close when the capture is gone."""
@@ -176,13 +216,20 @@ class ReaderPanel(QFrame):
             self._session.capture_id = ""
             self._close()
             return
-        self._show_head(self._capture)
+        copies = copies_of(self._session, self._capture)
+        newest = next((copy for copy in copies if copy.text_sha256), self._capture)
+        self._head.show_capture(
+            self._capture, owner_of(self._session, self._capture), copies, self.page.page_count
+        )
+        self.repair.show_capture(self._capture, newest, self._text)
         self._mark()
+        self.picture.set_sensitive(sensitive=self._is_sensitive())
         self._show_body()
 
-    def _mark(self, find: tuple[int, int] | None = None) -> None:
+    def _mark(self) -> None:
         if self._capture is None:
             return
+        asked = self._session.ask(queries.marks, self._capture.id)
         marks = [
             Mark(
                 start=found.start,
@@ -191,12 +238,15 @@ class ReaderPanel(QFrame):
                 claim_id=found.claim_id,
                 tip=self._tip(found),
             )
-            for found in self._session.ask(queries.marks, self._capture.id)
+            for found in asked
         ]
+        marks += self.repair.marks()
         known = [(mark.start, mark.end) for mark in marks]
-        if find and find not in known:
-            marks.append(Mark(start=find[0], end=find[1], stance="find"))
+        if self._find and self._find not in known:
+            marks.append(Mark(start=self._find[0], end=self._find[1], stance="find"))
         self.page.set_marks(marks)
+        self.pages.set_marks(marks)
+        self.checks.set_taken([(one.start, one.end) for one in asked if one.stance is None])
 
     def _tip(self, found: queries.Mark) -> str:
         what = word(found.stance) if found.stance else self.tr("Claim")
@@ -207,39 +257,92 @@ class ReaderPanel(QFrame):
         there = self._capture is not None
         self._head.setVisible(there)
         self._line.setVisible(there)
-        body = self.page if self._text else self._silent
-        self._bodies.setCurrentWidget(body if there else self._nothing)
+        body = self._body()
+        focused = QApplication.focusWidget()
+        had = focused is not None and self.isAncestorOf(focused)
+        self._bodies.setCurrentWidget(body)
+        self._focus = body if body in (self.leaves, self.image) else self.page
+        if had and not self.find_bar.isVisible():
+            self.take_focus()
+        self._show_tools()
         self._name_claim()
+        self._tell()
 
-    def _show_head(self, capture: Capture) -> None:
-        project = self._session.project
-        owner: Article | Evidence
-        if capture.article_id:
-            owner = project.get(Article, capture.article_id)
-        else:
-            owner = project.get(Evidence, capture.evidence_id or "")
-        pages = self.page.page_count
-        counted = self.tr("{} pages").format(number(pages)) if pages else ""
-        self._title.setText(joined(cut(owner.title), counted))
-        how = self.tr("{} {}").format(word(capture.method), moment(capture.captured_at))
-        part = self.tr("incomplete") if capture.complete == "no" else ""
-        short = f"sha256 {capture.sha256[:4]}…{capture.sha256[-4:]}"
-        self._facts.setText(joined(how, size(capture.size), part, short))
-        lines = (exact(capture.captured_at), capture.final_url, capture.complete_reason)
-        tip = "\n".join(part for part in (*lines, f"sha256 {capture.sha256}") if part)
-        self._facts.setToolTip(plain_tip(tip))
-        self._show_versions(capture)
+    def _body(self) -> QWidget:
+        if self._capture is None:
+            return self._nothing
+        if self._kind.startswith("image/") and not self._problem:
+            return self.image
+        if self._is_paged() and self._shows_pages():
+            return self.leaves
+        self._silent.text.setText(
+            self._problem or self.tr("The bytes are kept as they came. It can be cited as a whole.")
+        )
+        return self.page if self._text else self._silent
 
-    def _show_versions(self, capture: Capture) -> None:
-        if capture.article_id:
-            copies = self._session.ask(queries.captures, article=capture.article_id)
-        else:
-            copies = self._session.ask(queries.captures, evidence=capture.evidence_id)
-        self._versions.clear()
-        for copy in copies:
-            self._versions.addItem(moment(copy.captured_at), copy.id)
-        self._versions.setCurrentIndex(self._versions.findData(capture.id))
-        self._versions.setVisible(len(copies) > 1)
+    def _tell(self) -> None:
+        """Say what is shown, for the verbs."""
+        body = self._bodies.currentWidget()
+        facts = {
+            "pdf": self._is_paged() and bool(self._text),
+            "pages": body is self.leaves,
+            "zoomable": body in (self.leaves, self.image),
+            "blurred": body is self.image and self.image.blurred,
+            "earlier": self.repair.there,
+        }
+        self._session.note_reading(frozenset(name for name, holds in facts.items() if holds))
+
+    def _show_tools(self) -> None:
+        body = self._bodies.currentWidget()
+        words = ""
+        if body is self.leaves and self.pages.count:
+            words = self.tr("Page {} of {}").format(
+                number(self.leaves.page() + 1), number(self.pages.count)
+            )
+        elif body is self.image and any(self.picture.whole):
+            measures = self.tr("{} × {} pixels").format(*map(number, self.picture.whole))
+            words = joined(measures, self.tr("blurred") if self.image.blurred else "")
+        self._head.show_tools(
+            words,
+            paged=self._is_paged() and bool(self._text),
+            pictured=body in (self.leaves, self.image),
+            as_pages=body is self.leaves,
+        )
+
+    def _show_text(self) -> None:
+        if self._text and self._bodies.currentWidget() is self.leaves:
+            self.toggle_pages()
+
+    def _show_worth(self, found: Worth | None) -> None:
+        """Say why a sentence is worth a check, while it is selected."""
+        self._worth = found
+        if found is None:
+            self._reasons.hide()
+            self._session.said.emit(self.tr("No further sentence worth a check that way."), False)
+            return
+        self._reasons.say(
+            self.tr("Worth a check: {}").format(", ".join(map(phrase, found.reasons))), deed="claim"
+        )
+
+    # What it is a copy of
+
+    def _is_paged(self) -> bool:
+        return self._kind == "application/pdf"
+
+    def _shows_pages(self) -> bool:
+        return self._as_pages or not self._text
+
+    def _is_sensitive(self) -> bool:
+        owner = owner_of(self._session, self._capture) if self._capture else None
+        return isinstance(owner, Evidence) and owner.sensitive
+
+    def _open_newest(self) -> None:
+        if self._capture is not None:
+            copies = copies_of(self._session, self._capture)
+            newest = next((copy for copy in copies if copy.text_sha256), copies[0])
+            self._session.open_capture(newest.id)
+
+    # What it is read for
 
     def _follow_claim(self, claim_id: str) -> None:
         """Name the claim; with nothing open yet, open the passage that counts most for it."""
@@ -255,14 +358,16 @@ class ReaderPanel(QFrame):
     def _name_claim(self) -> None:
         """Say for which claim a passage is cited."""
         if self._capture is None or not self._session.has_claim():
-            self._for.setText(
-                self.tr("No claim chosen: a passage is cited for the claim in the list")
-            )
-            return
-        claim = self._session.project.get(Claim, self._session.claim_id)
-        self._for.setText(self.tr("for {}").format(quoted(cut(claim.text))))
+            words = self.tr("No claim chosen: a passage is cited for the claim in the list")
+        else:
+            claim = self._session.project.get(Claim, self._session.claim_id)
+            words = self.tr("for {}").format(quoted(cut(claim.text)))
+        self._head.show_claim(words)
 
     def _select(self) -> None:
         found = self.page.selection()
+        if self._worth and found != (self._worth.start, self._worth.end):
+            self._worth = None
+            self._reasons.hide()
         known = (self._capture.id, *found) if self._capture and found else None
         self._session.choose_selection(known)

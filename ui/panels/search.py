@@ -1,89 +1,26 @@
-"""What was found anywhere: claims, articles, evidence, texts and notes, with the words around."""
+"""All that was found for some words, grouped by kind, with the words around each match."""
 
 from __future__ import annotations
 
-import re
+from collections import defaultdict
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStackedLayout,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QWidget
 
-from ui.colours import Colours, colours
-from ui.dialogs.known import KnownSpeaker
-from ui.models.search import HIT, HitModel, Part, parts
+from ui.found import know_speaker, open_hit
+from ui.models.palette import ENTRY, MORE, Entry, EntryModel, grouped
 from ui.session import Session
 from ui.widgets.empty import Empty
+from ui.widgets.found_row import FoundDelegate
 from ui.widgets.label import Elided, Label
 from ui.widgets.parts import column, row, rule
-from ui.widgets.two_lines import PAD, TwoLines, ground, line, smaller
-from ui.wording import counted, cut
+from ui.wording import cut
 from workbench import queries
-from workbench.model import Speaker
-from workbench.queries import Hit
+from workbench.queries import Found
 
-Index = QModelIndex | QPersistentModelIndex
-
-
-class HitDelegate(TwoLines):
-    """Draws what was found, with the words themselves marked."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Every row is equally high."""
-        return QSize(200, max(54, option.fontMetrics.height() * 2 + 22))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one row."""
-        hit: Hit = index.data(HIT)
-        model = index.model()
-        tokens = colours(option.palette)
-        painter.save()
-        ground(painter, option, tokens)
-        room = option.rect.adjusted(PAD, 7, -PAD, -7)
-        half = room.height() // 2
-        kind = model.kind(hit) if isinstance(model, HitModel) else ""
-        painter.setFont(smaller(option.font))
-        wide = QFontMetrics(painter.font()).horizontalAdvance(kind) + 4
-        line(painter, QRect(room.right() - wide, room.top(), wide, half), kind, tokens.quiet)
-        painter.setFont(option.font)
-        upper = QRect(room.left(), room.top(), room.width() - wide - 8, half)
-        line(painter, upper, cut(hit.title), tokens.text)
-        painter.setFont(smaller(option.font))
-        below = QRect(room.left(), room.top() + half, room.width(), half)
-        self._snippet(painter, below, parts(hit.snippet), tokens)
-        painter.restore()
-
-    def _snippet(self, painter: QPainter, room: QRect, pieces: list[Part], tokens: Colours) -> None:
-        left = room.left()
-        ordinary = painter.font()
-        strong = QFont(ordinary)
-        strong.setWeight(QFont.Weight.DemiBold)
-        for piece in pieces:
-            painter.setFont(strong if piece.found else ordinary)
-            metrics = QFontMetrics(painter.font())
-            wide = min(metrics.horizontalAdvance(piece.text), room.right() - left)
-            if wide < metrics.averageCharWidth() * 3 and piece.text[3:]:
-                break
-            box = QRect(left, room.top(), wide, room.height())
-            if piece.found:
-                high = metrics.height()
-                painter.fillRect(
-                    left, box.center().y() - high // 2, wide, high, QColor(tokens.find)
-                )
-            ink = tokens.text if piece.found else tokens.quiet
-            line(painter, box.adjusted(0, 0, 2, 0), piece.text, ink)
-            left += wide
+FIRST, THEN = 6, 60
+"""Of each kind: at first, and when more is asked for."""
+_SHOWN_AT_ONCE = frozenset({"claim", "article", "evidence"})
 
 
 class SearchPanel(QWidget):
@@ -95,16 +32,20 @@ class SearchPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._words = ""
-        self._model = HitModel(session, self)
+        self._limits: dict[str, int] = defaultdict(lambda: FIRST)
+        self.model = EntryModel(self)
         frame = column(self, gap=0)
         head = QWidget()
         inside = column(head, gap=4)
         inside.setContentsMargins(16, 12, 16, 12)
         upper = row(gap=8)
         upper.addWidget(Label(self.tr("Found"), role="title"))
-        self._count = Elided(role="quiet")
-        upper.addWidget(self._count, 1)
+        self._for = Elided(role="quiet")
+        upper.addWidget(self._for, 1)
         inside.addLayout(upper)
+        self._told = Label(role="quiet", wrap=True)
+        self._told.setObjectName("searchTold")
+        inside.addWidget(self._told)
         frame.addWidget(head)
         frame.addWidget(rule())
         self._list = self._make_list()
@@ -124,19 +65,22 @@ class SearchPanel(QWidget):
         made = QListView()
         made.setObjectName("searchList")
         made.setAccessibleName(self.tr("Found"))
-        made.setModel(self._model)
-        made.setItemDelegate(HitDelegate(made))
-        made.setUniformItemSizes(True)
+        made.setModel(self.model)
+        made.setItemDelegate(FoundDelegate(made))
         made.setMouseTracking(True)
         made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.selectionModel().currentChanged.connect(lambda current, _before: self._open(current))
+        made.selectionModel().currentChanged.connect(lambda current, _before: self._look(current))
         made.activated.connect(self._open)
+        made.clicked.connect(self._open)
         return made
 
     def _choose(self, place: str) -> None:
         if place.startswith("search/"):
-            self._words = place.removeprefix("search/")
+            words = place.removeprefix("search/")
+            if words != self._words:
+                self._limits.clear()
+            self._words = words
             self._find()
 
     def _again(self) -> None:
@@ -144,39 +88,54 @@ class SearchPanel(QWidget):
             self._find()
 
     def _find(self) -> None:
-        self._model.find(self._words)
-        found = self._model.rowCount()
-        places = counted(found, self.tr("1 place"), self.tr("{} places"))
-        self._count.setText(f"{places} · {self._words}")
-        self._none.title.setText(self.tr("Nothing found for “{}”").format(cut(self._words, 80)))
-        self._bodies.setCurrentWidget(self._list if found else self._none)
+        words = self._words
+        limit = max(self._limits.values(), default=FIRST)
+
+        def show(found: Found) -> None:
+            if words == self._words:
+                self._show(found)
+
+        self._session.read(queries.anything, words, limit=limit + 1, done=show, owner=self)
+
+    def _show(self, found: Found) -> None:
+        chosen: Entry | None = self._list.currentIndex().data(ENTRY)
+        shown = cut(self._words, 80)
+        self._for.setText(shown)
+        instead = self.tr("Nothing for “{}”. Showing results for “{}”.")
+        self._told.setText(instead.format(shown, cut(found.instead, 80)) if found.instead else "")
+        self._told.setVisible(bool(found.instead))
+        self._none.title.setText(self.tr("Nothing found for “{}”").format(shown))
+        words = found.instead or self._words
+        self.model.show(grouped(found.hits, words, self._limits), words)
+        self._bodies.setCurrentWidget(self._list if found.hits else self._none)
+        self._choose_again(chosen)
+
+    def _choose_again(self, chosen: Entry | None) -> None:
+        """Keep what was chosen, when it is still there, without opening it again."""
+        if chosen is None or chosen.hit is None:
+            return
+        for at in range(self.model.rowCount()):
+            entry: Entry = self.model.index(at).data(ENTRY)
+            if entry.hit and (entry.kind, entry.hit.id) == (chosen.kind, chosen.hit.id):
+                self._list.selectionModel().blockSignals(True)
+                self._list.setCurrentIndex(self.model.index(at))
+                self._list.selectionModel().blockSignals(False)
+                return
+
+    def _look(self, index: QModelIndex) -> None:
+        """Open at once what stands beside this list; the others wait for Enter or a click."""
+        entry: Entry | None = index.data(ENTRY) if index.isValid() else None
+        if entry and entry.hit and entry.hit.owner_kind in _SHOWN_AT_ONCE:
+            open_hit(self._session, entry.hit, self.window())
 
     def _open(self, index: QModelIndex) -> None:
-        hit: Hit | None = index.data(HIT) if index.isValid() else None
-        if hit is None:
+        entry: Entry | None = index.data(ENTRY) if index.isValid() else None
+        if entry is None:
             return
-        if hit.owner_kind == "claim":
-            self._session.select_claim(hit.owner_id)
-        elif hit.owner_kind == "speaker":
-            speaker = self._session.project.get(Speaker, hit.owner_id)
-            KnownSpeaker(self._session, speaker, self.window()).open()
-        else:
-            self._read(hit)
-
-    def _read(self, hit: Hit) -> None:
-        self._session.choose_item(hit.owner_kind, hit.owner_id)
-        capture_id = hit.id if hit.kind == "text" else ""
-        if not capture_id:
-            copies = self._session.ask(queries.captures, **{hit.owner_kind: hit.owner_id})
-            capture_id = copies[0].id if copies else ""
-        if capture_id:
-            self._session.open_capture(capture_id, self._place(capture_id))
-
-    def _place(self, capture_id: str) -> tuple[int, int] | None:
-        """Find the first of the words in a text, to show it."""
-        text = self._session.ask(queries.text, capture_id)
-        for word in self._words.split():
-            found = re.search(re.escape(word.strip('"“”')), text, re.IGNORECASE)
-            if found and found.group():
-                return found.span()
-        return None
+        if entry.kind == MORE:
+            self._limits[entry.verb] = THEN
+            self._find()
+        elif entry.hit and entry.kind == "speaker" and self._words == f"@{entry.title}":
+            know_speaker(self._session, entry.hit, self.window())
+        elif entry.hit and entry.hit.owner_kind not in _SHOWN_AT_ONCE:
+            open_hit(self._session, entry.hit, self.window())

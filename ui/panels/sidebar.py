@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QListView, QProgressBar, QVBoxLayout, QWidget
 
 from ui.jobs import Job, Jobs
 from ui.models.sections import SECTION, SectionModel
+from ui.panels.sidebar_views import ViewRows
 from ui.session import Session
+from ui.theme import calm
+from ui.widgets.finder import Finder
 from ui.widgets.label import Elided, plain_tip
-from ui.widgets.parts import Line, button, column, row
+from ui.widgets.parts import button, column, row
 from ui.widgets.section_row import SectionDelegate
 from workbench import queries
 
@@ -30,6 +33,7 @@ class SideBar(QWidget):
         self._sections = SectionModel(session, self)
         self._delegate = SectionDelegate(self)
         self._list = self._make_list()
+        self._views = ViewRows(session, self._list)
         frame.addWidget(self._list, 1)
         self._running = JobList(jobs)
         frame.addWidget(self._running)
@@ -37,32 +41,28 @@ class SideBar(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(100)
         self._later.timeout.connect(self._refresh)
-        self._typed = QTimer(self)
-        self._typed.setSingleShot(True)
-        self._typed.setInterval(120)
-        self._typed.timeout.connect(self._find)
         session.opened.connect(self._refresh)
         session.changed.connect(self._name)
         session.changed.connect(lambda _changed: self._later.start())
         session.place_chosen.connect(self._follow)
         session.trouble_changed.connect(self._name)
-        self.narrow = False
+        self.narrow, self._scale = False, 1.0
         self.set_narrow(narrow=False)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show icons alone, or words and numbers."""
         self.narrow = narrow
         self._delegate.narrow = narrow
-        self.setFixedWidth(NARROW if narrow else WIDE)
+        self.set_scale(self._scale)
         self._head.setVisible(not narrow)
         self._running.set_narrow(narrow=narrow)
         self._list.setViewportMargins(0, 8 if narrow else 0, 0, 0)
         self._list.doItemsLayout()
 
-    def search_for(self) -> None:
-        """Put the caret into *Find anything*."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+    def set_scale(self, scale: float) -> None:
+        """Be as wide as text of this size needs."""
+        self._scale = scale
+        self.setFixedWidth(round((NARROW if self.narrow else WIDE) * max(1.0, scale)))
 
     def take_focus(self) -> None:
         """Put the focus on the list of places."""
@@ -75,15 +75,11 @@ class SideBar(QWidget):
         self._title = Elided(role="title")
         self._file = Elided(role="small", mode=Qt.TextElideMode.ElideMiddle)
         self._file.setObjectName("projectFile")
-        self.search = Line("findAnything", self.tr("Find anything"))
-        self.search.setPlaceholderText(self.tr("Find anything   Ctrl+K"))
-        self.search.setClearButtonEnabled(True)
-        self.search.textEdited.connect(lambda _text: self._typed.start())
-        self.search.returnPressed.connect(self._find)
+        self.finder = Finder(self.tr("Find anything"), "Ctrl+K")
         inside.addWidget(self._title)
         inside.addWidget(self._file)
         inside.addSpacing(6)
-        inside.addWidget(self.search)
+        inside.addWidget(self.finder)
         return head
 
     def _make_list(self) -> QListView:
@@ -115,9 +111,7 @@ class SideBar(QWidget):
         self._file.setToolTip(plain_tip(str(project.path)))
 
     def _follow(self, place: str) -> None:
-        if not place.startswith("search/") and not self.search.hasFocus():
-            self.search.clear()
-        shown = place if place.startswith("claims/") else place.partition("/")[0]
+        shown = place if place.startswith(("claims/", "view/")) else place.partition("/")[0]
         row = self._sections.row_of(shown)
         if row < 0:
             self._list.clearSelection()
@@ -128,14 +122,6 @@ class SideBar(QWidget):
         section = current.data(SECTION) if current.isValid() else None
         if section and section.place and section.place != self._session.place:
             self._session.choose_place(section.place)
-
-    def _find(self) -> None:
-        self._typed.stop()
-        words = self.search.text().strip()
-        if words:
-            self._session.choose_place(f"search/{words}")
-        elif self._session.place.startswith("search/"):
-            self._session.choose_place("claims/all")
 
 
 class JobList(QWidget):
@@ -183,13 +169,17 @@ class JobRow(QWidget):
         self._bar.setObjectName("jobProgress")
         self._bar.setAccessibleName(job.label)
         self._bar.setTextVisible(False)
-        self._bar.setRange(0, 0)
+        self._wait()
         inside.addWidget(self._bar)
         job.progressed.connect(self._progress)
 
+    def _wait(self) -> None:
+        """Show that it is under way; nothing moves for those who asked for little motion."""
+        self._bar.setRange(0, 1 if calm() else 0)
+
     def _progress(self, share: float, _words: str) -> None:
         if share < 0:
-            self._bar.setRange(0, 0)
+            self._wait()
         else:
             self._bar.setRange(0, 1000)
             self._bar.setValue(round(share * 1000))

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.icons import pixmap
-from ui.recent import recent
+from ui.menus import open_recent, recent_name
+from ui.recent import forget, recent
 from ui.session import Session
 from ui.widgets.label import Label, plain_tip
 from ui.widgets.parts import button, column, row
 from ui.widgets.verb_button import VerbButton
-from ui.wording import cut
 
-WIDE = 560
+WIDE = 640
 
 
 class WelcomePanel(QWidget):
@@ -46,6 +45,8 @@ class WelcomePanel(QWidget):
         ways.addWidget(VerbButton("sample", actions["sample"], kind="primary"))
         ways.addWidget(VerbButton("new", actions["new"]))
         ways.addWidget(VerbButton("open", actions["open"]))
+        self._last_way = VerbButton("guide", actions["guide"], kind="link")
+        ways.addWidget(self._last_way)
         ways.addStretch(1)
         inside.addLayout(ways)
         inside.addSpacing(16)
@@ -56,7 +57,7 @@ class WelcomePanel(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """List the investigations opened last."""
+        """List the investigations opened last; those that are not there now are told apart."""
         while self._recent.count():
             item = self._recent.takeAt(0)
             old = item.widget() if item else None
@@ -64,9 +65,26 @@ class WelcomePanel(QWidget):
                 old.deleteLater()
         known = recent(self._session.settings)
         if known:
-            self._recent.addWidget(Label(self.tr("Opened last").upper(), role="section"))
+            self._recent.addWidget(self._heading())
+        before: QWidget = self._last_way
         for path in known:
-            self._recent.addWidget(self._entry(path))
+            entry = self._entry(path)
+            self._recent.addWidget(entry, alignment=Qt.AlignmentFlag.AlignLeft)
+            self.setTabOrder(before, entry)
+            before = entry
+
+    def _heading(self) -> QWidget:
+        made = QWidget()
+        line = row(made, gap=8)
+        line.addWidget(Label(self.tr("Opened last").upper(), role="section"))
+        clear = button("clearRecent", self.tr("Clear this list"), self._clear, kind="link")
+        line.addWidget(clear)
+        line.addStretch(1)
+        return made
+
+    def _clear(self) -> None:
+        forget(self._session.settings)
+        self.refresh()
 
     def _sentences(self) -> tuple[str, str, str]:
         return (
@@ -84,10 +102,11 @@ class WelcomePanel(QWidget):
         return made
 
     def _entry(self, path: str) -> QWidget:
-        place = Path(path)
-        made = button(
-            "recent", cut(place.stem, 60), lambda: self._session.try_open(path), kind="link"
-        )
+        def reopen() -> None:
+            open_recent(self._session, path)
+            self.refresh()
+
+        made = button("recent", recent_name(path), reopen, kind="link")
         made.setToolTip(plain_tip(path))
         made.setAccessibleDescription(path)
         return made

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -12,12 +14,15 @@ from ui.dialogs.candidates import CandidateDialog
 from ui.dialogs.form import Form, in_turn
 from ui.jobs import Watch
 from ui.verbs.desk import Desk, heard
-from ui.wording import counted, cut
+from ui.wording import counted, cut, number
 from workbench import commands, queries
+from workbench.errors import Cancelled, WorkbenchError
 from workbench.exchange.intake import Intake, from_text, take_in
 from workbench.model import Article
 from workbench.reading import Draft
 from workbench.spotting import Candidate, spot
+
+T = TypeVar("T")
 
 
 def read_article(asked: Asked, watch: Watch) -> tuple[Intake, list[Candidate]]:
@@ -26,6 +31,23 @@ def read_article(asked: Asked, watch: Watch) -> tuple[Intake, list[Candidate]]:
     intake = from_text(asked.text) if asked.text else take_in(asked.ref, **heard(watch))  # type: ignore[arg-type]
     watch.check()
     return intake, spot(intake.text().text)
+
+
+def read_each(refs: Sequence[str], watch: Watch) -> list[tuple[str, Intake | WorkbenchError]]:
+    """Take several texts in; what cannot be read is told by its error, and the others go on."""
+    results: list[tuple[str, Intake | WorkbenchError]] = []
+    for at, ref in enumerate(refs):
+        watch(at / len(refs))
+        try:
+            intake = take_in(ref, cancelled=watch.stopped)
+            intake.text()  # an article without a text is none
+        except Cancelled:
+            raise
+        except WorkbenchError as error:
+            results.append((ref, error))
+        else:
+            results.append((ref, intake))
+    return results
 
 
 def corrected(draft: Draft, asked: Asked) -> Draft:
@@ -50,6 +72,48 @@ class ArticleVerbs(QObject):
     def bring_in(self) -> None:
         """Ask for a text under check, read it, and offer its claims."""
         ArticleDialog(self._desk.paths, self._read, self._desk.window).open()
+
+    def bring(self, refs: Sequence[str], text: str = "") -> None:
+        """Import what was dropped or pasted: one, and its claims are offered; or several."""
+        if len(refs) > 1:
+            self._bring_several(refs)
+            return
+        asked = Asked(ref=refs[0] if refs else "", text=text)
+        named = asked.ref or self.tr("the pasted text")
+
+        def keep(result: tuple[Intake, list[Candidate]]) -> None:
+            try:
+                self._keep(asked, *result)
+            except WorkbenchError as error:
+                self._session.failed.emit(str(error))
+
+        self._run(self.tr("Reading {}").format(cut(named, 60)), partial(read_article, asked), keep)
+
+    def _bring_several(self, refs: Sequence[str]) -> None:
+        label = self.tr("Reading {} texts").format(number(len(refs)))
+        self._run(label, partial(read_each, refs), self._keep_several)
+
+    def _keep_several(self, results: list[tuple[str, Intake | WorkbenchError]]) -> None:
+        kept = 0
+        for _ref, result in results:
+            if isinstance(result, WorkbenchError):
+                self._session.failed.emit(str(result))
+            elif self._session.do("", commands.add_article, result.text(), result.content):
+                kept += 1
+        if kept:
+            words = counted(kept, self.tr("Article imported."), self.tr("{} articles imported."))
+            self._session.said.emit(words, kept == 1)
+            self._session.choose_place("articles")
+
+    def _run(self, label: str, work: Callable[[Watch], T], keep: Callable[[T], object]) -> None:
+        """Do it in the background; what comes of it is kept if the project is still the same."""
+        project = self._session.project
+
+        def done(result: T) -> None:
+            if self._session.is_open and self._session.project is project:
+                keep(result)
+
+        self._desk.jobs.run(label, work, done)
 
     def pick(self) -> None:
         """Offer the claims of the article that is open."""
@@ -106,6 +170,7 @@ class ArticleVerbs(QObject):
         )
         dialog.know_speakers([known.name for known in self._session.ask(queries.speakers)])
         dialog.open()
+        dialog.look_for_known(self._session)
 
     def _accept(self, article: Article, picked: Sequence[Candidate]) -> None:
         made = self._session.perform(commands.accept_candidates, article, picked)

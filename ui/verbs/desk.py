@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -24,6 +24,25 @@ _OTHER = QT_TRANSLATE_NOOP(
 )
 
 
+class Seat(Protocol):
+    """A window, by what these verbs need of it."""
+
+    session: Session
+
+
+class Windows(Protocol):
+    """All windows of the program."""
+
+    def new_window(self, beside: Any = None) -> object:
+        """Make a window without an investigation, and show it."""
+
+    def free(self, window: Any) -> Seat:
+        """Return this window when it has no investigation, else a new one."""
+
+    def close_all(self) -> None:
+        """Close every window."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """The session, the jobs, the notices, and the window that dialogs belong to."""
@@ -33,6 +52,7 @@ class Desk:
     notices: Notices
     paths: Paths
     window: QWidget
+    windows: Windows
     read: Callable[[], object]
     """Puts the focus on the text that is open."""
     choose: Callable[[], object]

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import mimetypes
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject
 
 from ui.dialogs.evidence import EvidenceDialog, Found
@@ -9,10 +13,11 @@ from ui.dialogs.form import Form
 from ui.dialogs.known import KnownArticle, KnownEvidence
 from ui.jobs import Watch
 from ui.verbs.desk import Desk, heard
-from ui.wording import cut
+from ui.wording import counted, cut, number
 from workbench import commands, queries
-from workbench.exchange.intake import Intake, from_text, take_in
-from workbench.model import Article, CaptureMethod, Evidence, EvidenceKind
+from workbench.errors import Cancelled, WorkbenchError
+from workbench.exchange.intake import Intake, from_bytes, from_text, is_address, take_in
+from workbench.model import Article, CaptureMethod, Claim, Evidence, EvidenceKind, Stance
 
 KINDS = {
     "image/": EvidenceKind.IMAGE,
@@ -21,6 +26,39 @@ KINDS = {
     "text/csv": EvidenceKind.DATASET,
 }
 """What a file is, by the beginning of its media type."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """Something dropped or pasted: a file or address, a text, or a picture to be written as PNG."""
+
+    ref: str = ""
+    text: str = ""
+    picture: Callable[[], bytes] | None = None
+    name: str = ""
+
+
+def take_piece(piece: Piece, watch: Watch) -> Intake | WorkbenchError:
+    """Take in one of several; that it cannot be read is told by its error."""
+    try:
+        if piece.picture is not None:
+            return from_bytes(piece.picture(), f"{piece.name}.png")
+        if piece.text:
+            return from_text(piece.text)
+        return take_in(piece.ref, cancelled=watch.stopped)
+    except Cancelled:
+        raise
+    except WorkbenchError as error:
+        return error
+
+
+def take_each(pieces: Sequence[Piece], watch: Watch) -> list[Intake | WorkbenchError]:
+    """Take several pieces in, one after the other."""
+    results = []
+    for at, piece in enumerate(pieces):
+        watch(at / len(pieces) if len(pieces) > 1 else -1.0)
+        results.append(take_piece(piece, watch))
+    return results
 
 
 def take(ref: str, text: str, watch: Watch) -> Intake | None:
@@ -35,6 +73,7 @@ def kind_of(found: Found, intake: Intake | None) -> EvidenceKind:
     """Say what a file is; what a person chose stays."""
     media = intake.draft.media_type if intake and intake.draft else ""
     media = media or (intake.content.media_type if intake else "")
+    media = media or (mimetypes.guess_type(intake.content.filename)[0] or "" if intake else "")
     if found.kind is not EvidenceKind.DOCUMENT or not found.ref:
         return found.kind
     return next((kind for start, kind in KINDS.items() if media.startswith(start)), found.kind)
@@ -51,6 +90,59 @@ class EvidenceVerbs(QObject):
     def add(self) -> None:
         """Ask for a piece of evidence, take it in and open it."""
         EvidenceDialog(self._session, self._desk.paths, self._take, self._desk.window).open()
+
+    def bring(self, pieces: Sequence[Piece], stance: Stance | None = None) -> None:
+        """Add what was dropped or pasted; with a stance, it is cited for the chosen claim too."""
+        project, claim_id = self._session.project, self._session.claim_id
+        first = pieces[0].name or pieces[0].ref
+        label = self.tr("Reading {}").format(cut(first, 60))
+        if len(pieces) > 1:
+            label = self.tr("Reading {} pieces of evidence").format(number(len(pieces)))
+
+        def done(results: list[Intake | WorkbenchError]) -> None:
+            if self._session.is_open and self._session.project is project:
+                self._keep_each(pieces, results, claim_id if stance else "", stance)
+
+        self._desk.jobs.run(label, lambda watch: take_each(pieces, watch), done)
+
+    def _keep_each(
+        self,
+        pieces: Sequence[Piece],
+        results: Sequence[Intake | WorkbenchError],
+        claim_id: str,
+        stance: Stance | None,
+    ) -> None:
+        kept = []
+        for piece, result in zip(pieces, results, strict=True):
+            try:
+                if isinstance(result, WorkbenchError):
+                    raise result
+                evidence = self._add_piece(piece, result)
+                if stance:
+                    claim = self._session.project.get(Claim, claim_id)
+                    self._session.perform(commands.cite, claim, evidence=evidence, stance=stance)
+            except WorkbenchError as error:
+                self._session.failed.emit(str(error))
+            else:
+                kept.append(evidence.id)
+        if kept:
+            words = counted(
+                len(kept), self.tr("Evidence added."), self.tr("{} pieces of evidence added.")
+            )
+            self._session.said.emit(words, len(kept) == 1)
+            if len(kept) == 1 and not stance:
+                self._show(kept[0])
+
+    def _add_piece(self, piece: Piece, intake: Intake) -> Evidence:
+        kind = EvidenceKind.PAGE if is_address(piece.ref) else EvidenceKind.DOCUMENT
+        found = Found(kind=kind, ref=piece.ref or piece.name)
+        return self._session.perform(
+            commands.add_evidence,
+            kind=kind_of(found, intake),
+            title=piece.name or self._name(intake),
+            content=intake.content,
+            draft=intake.draft,
+        )
 
     def edit(self) -> None:
         """Correct what is known of the chosen entry."""

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ui.dialogs.help import FindingsDialog
 from ui.dialogs.investigation import DetailsDialog, ExportDialog
 from ui.jobs import Watch
+from ui.phrases import phrase
+from ui.recent import documents
 from ui.verbs.desk import Desk
 from ui.wording import now_stamp
 from workbench import queries, report
@@ -66,15 +68,17 @@ class FileVerbs(QObject):
         title = self.tr("Open investigation")
         self._desk.paths.to_open(self._desk.window, title, KINDS, self.open_path)
 
+    def new_window(self) -> None:
+        """Show another window, for another investigation."""
+        self._desk.windows.new_window(self._desk.window)
+
     def open_path(self, path: str) -> None:
         """Open an investigation; a failure is told."""
         self._session.try_open(path)
 
     def sample(self) -> None:
         """Open the sample investigation, made on first use."""
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(place) or str(Path.home()))
-        path = folder / (self.tr("Sample investigation") + SUFFIX)
+        path = documents() / (self.tr("Sample investigation") + SUFFIX)
         if path.exists():
             self.open_path(str(path))
             return
@@ -101,7 +105,7 @@ class FileVerbs(QObject):
         self._desk.jobs.run(label, lambda watch: check(path, watch), self._checked)
 
     def _checked(self, findings: list[queries.Finding]) -> None:
-        damaged = [finding.detail for finding in findings if not finding.ok]
+        damaged = [phrase(finding.detail) for finding in findings if not finding.ok]
         if damaged:
             FindingsDialog(damaged, self._desk.window).open()
         else:
@@ -122,7 +126,8 @@ class FileVerbs(QObject):
         ExportDialog(self._session, self._export_where, self._desk.window).open()
 
     def _create(self, path: str) -> None:
-        self._try(lambda: self._session.create(path, Path(path).stem))
+        where = self._desk.windows.free(self._desk.window)
+        self._try(lambda: where.session.create(path, Path(path).stem))
 
     def _export_where(self, kind: str, one: bool) -> None:
         ids = [self._session.claim_id] if one else None
@@ -149,6 +154,8 @@ class FileVerbs(QObject):
         self._desk.jobs.run(self.tr("Writing the report"), work, self._written)
 
     def _written(self, path: str) -> None:
+        self._session.exported.emit(path)
+
         def show() -> None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))
 

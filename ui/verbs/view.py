@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib.resources import files
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.dialogs.help import AboutDialog, KeysDialog
+from ui.dialogs.help import AboutDialog
+from ui.dialogs.keys import KeysDialog
+from ui.dialogs.preferences import PreferencesDialog
+from ui.layout import Layout
+from ui.panels.arranging import Arranging
 from ui.panels.claims import ClaimsPanel
+from ui.panels.guide import GuidePanel
+from ui.panels.library import LibraryPanel
 from ui.panels.reader import ReaderPanel
 from ui.panels.sidebar import SideBar
-from ui.theme import Mode, Theme
+from ui.theme import Mode, Theme, Wish
 from ui.verbs.desk import Desk
 
 
@@ -30,6 +38,7 @@ class Frame(Protocol):
     """What these verbs need of the window."""
 
     claims: ClaimsPanel
+    library: LibraryPanel
     reader: ReaderPanel
     side: SideBar
 
@@ -39,8 +48,14 @@ class Frame(Protocol):
     def middle_panel(self) -> Pane:
         """Return what the middle column shows."""
 
+    guide: GuidePanel
+    layout_: Layout
+
     def show_rail(self, *, narrow: bool) -> None:
         """Show the side bar as icons alone, or wide."""
+
+    def show_guide(self, *, shown: bool) -> None:
+        """Show the guided first check, or put it away."""
 
 
 class ViewVerbs(QObject):
@@ -48,7 +63,7 @@ class ViewVerbs(QObject):
 
     def __init__(self, desk: Desk, frame: Frame, theme: Theme) -> None:
         super().__init__(desk.window)
-        self._session, self._window = desk.session, desk.window
+        self._session, self._window, self._windows = desk.session, desk.window, desk.windows
         self._frame, self._theme = frame, theme
 
     def claims(self) -> None:
@@ -76,15 +91,59 @@ class ViewVerbs(QObject):
         self._go("history")
 
     def filter(self) -> None:
-        """Put the caret into the filter over the claims."""
-        if not self._session.place.startswith("claims/"):
+        """Find in the text that is read; elsewhere, put the caret into the list's filter."""
+        focused = QApplication.focusWidget()
+        reader = self._frame.reader
+        if focused and reader.isAncestorOf(focused) and reader.find_words():
+            return
+        if not self._session.noun:
             self._session.choose_place("claims/all")
-        self._frame.claims.filter()
+        if self._session.noun == "claims":
+            self._frame.claims.filter()
+        else:
+            self._frame.library.filter()
 
-    def find(self) -> None:
-        """Put the caret into *Find anything*."""
-        self._frame.show_rail(narrow=False)
-        self._frame.side.search_for()
+    def table(self) -> None:
+        """Show the list as a table, or as lines again."""
+        if arranging := self._arranging():
+            arranging.turn_table()
+
+    def columns(self) -> None:
+        """Choose the columns of the list."""
+        if arranging := self._arranging():
+            arranging.choose_columns()
+
+    def group_none(self) -> None:
+        """Do not group the claims."""
+        self._frame.claims.arranging.group_by("")
+
+    def group_speaker(self) -> None:
+        """Group the claims by who made them."""
+        self._frame.claims.arranging.group_by("speaker")
+
+    def group_topic(self) -> None:
+        """Group the claims by topic."""
+        self._frame.claims.arranging.group_by("topic")
+
+    def group_state(self) -> None:
+        """Group the claims by where they stand."""
+        self._frame.claims.arranging.group_by("state")
+
+    def group_assignee(self) -> None:
+        """Group the claims by who checks them."""
+        self._frame.claims.arranging.group_by("assignee")
+
+    def close_groups(self) -> None:
+        """Show the headings of the groups alone."""
+        self._frame.claims.arranging.fold_all(closed=True)
+
+    def open_groups(self) -> None:
+        """Show the claims of all groups."""
+        self._frame.claims.arranging.fold_all(closed=False)
+
+    def _arranging(self) -> Arranging | None:
+        panel = self._frame.middle_panel()
+        return panel.arranging if isinstance(panel, ClaimsPanel | LibraryPanel) else None
 
     def next_claim(self) -> None:
         """Choose the claim below."""
@@ -112,7 +171,9 @@ class ViewVerbs(QObject):
 
     def sidebar(self) -> None:
         """Make the side bar narrow, or wide again."""
-        self._frame.show_rail(narrow=not self._frame.side.narrow)
+        narrow = not self._frame.side.narrow
+        self._frame.layout_.keep_rail(narrow=narrow)
+        self._frame.show_rail(narrow=narrow)
 
     def system(self) -> None:
         """Take the colours the desktop has."""
@@ -126,6 +187,11 @@ class ViewVerbs(QObject):
         """Take dark colours."""
         self._theme.choose(Mode.DARK)
 
+    def contrast(self) -> None:
+        """Take high contrast, or give it up."""
+        on = self._theme.colours.contrast
+        self._theme.choose_contrast(Wish.NO if on else Wish.YES)
+
     def larger(self) -> None:
         """Make the text larger."""
         self._theme.resize(1)
@@ -138,6 +204,24 @@ class ViewVerbs(QObject):
         """Give the text its normal size."""
         self._theme.resize(0)
 
+    def preferences(self) -> None:
+        """Ask how the program is to look and speak."""
+        PreferencesDialog(self._theme, self._session.settings, self._window).open()
+
+    def guide(self) -> None:
+        """Show the guided first check, or put it away."""
+        shown = self._frame.guide.isHidden()
+        self._frame.show_guide(shown=shown)
+        if shown:
+            self._frame.guide.take_focus()
+
+    def manual(self) -> None:
+        """Open the manual in the browser."""
+        page = files("resources") / "manual" / "index.html"
+        if not page.is_file() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(page))):
+            words = self.tr("The manual could not be opened. It is the file {}.")
+            self._session.failed.emit(words.format(str(page)))
+
     def keys(self) -> None:
         """List all keys."""
         KeysDialog(self._window).open()
@@ -147,8 +231,8 @@ class ViewVerbs(QObject):
         AboutDialog(self._window).open()
 
     def quit(self) -> None:
-        """Close the window. Everything is saved already."""
-        self._window.close()
+        """Close all windows. Everything is saved already."""
+        self._windows.close_all()
 
     def _go(self, place: str) -> None:
         self._session.choose_place(place)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame
 
+from ui.phrases import phrase
 from ui.session import Session
 from ui.widgets.label import Label
 from ui.widgets.parts import row
@@ -36,10 +37,10 @@ class Banner(QFrame):
         words = ""
         if self._session.is_open:
             project = self._session.project
-            words = self._session.trouble
+            words = phrase(self._session.trouble)
             if not words and project.readonly:
                 words = self.tr("You can read and export, but not change. {}").format(
-                    project.readonly_reason
+                    phrase(project.readonly_reason)
                 )
         self.label.setText(words)
         self.setVisible(bool(words))

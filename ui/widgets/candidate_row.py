@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.colours import colours
-from ui.models.candidates import CANDIDATE
+from ui.models.candidates import CANDIDATE, KNOWN
+from ui.phrases import phrase
 from ui.wording import cut, joined
 from workbench.spotting import Candidate
 
@@ -58,8 +59,10 @@ class CandidateDelegate(QStyledItemDelegate):
         self._text(painter, option.font, upper, cut(found.text), tokens.text)
         small = QFont(option.font)
         small.setPixelSize(max(11, small.pixelSize() - 1))
-        why = joined(found.speaker, *found.reasons)
-        self._text(painter, small, lower, cut(why), tokens.quiet)
+        known = str(index.data(KNOWN) or "")
+        why = joined(known, found.speaker, *map(phrase, found.reasons))
+        ink = tokens.attention if known else tokens.quiet
+        self._text(painter, small, lower, cut(why), ink)
         painter.restore()
 
     def editorEvent(

@@ -4,38 +4,59 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QEvent,
+    QMimeData,
+    QPoint,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QDrag,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ui.colours import colours
 from ui.widgets.label import Elided, Label
-from ui.widgets.parts import column, row
+from ui.widgets.parts import button, column, row
 from ui.wording import cut, date, joined, moment, quoted, word
-from workbench.model import Stance
+from workbench.model import Complete, Stance
 from workbench.queries import CitationRow
 from workbench.reading.passages import PassageState
 
+CITATION = "application/x-fact-check-citation"
+"""What is dragged when a card is: the citation's id."""
 WORDS = 320
 """Characters of a passage that a card shows; the whole stands in the reader."""
 
 
+_COMPLETE = {
+    Complete.YES: QT_TRANSLATE_NOOP("Card", "complete"),
+    Complete.NO: QT_TRANSLATE_NOOP("Card", "cut short"),
+    Complete.UNKNOWN: "",
+}
+
+
 def kept(found: CitationRow) -> str:
-    """Say in words how close the source is and how the copy was made."""
+    """Say in words who stands behind it, how close, how the copy was made, and if it is whole."""
     close = found.source.source_class if found.source else None
-    source = word(close).lower() if close else ""
+    source = cut(found.source.name, 60) if found.source else ""
+    near = word(close).lower() if close else ""
     if found.capture is None:
-        return joined(source, word(found.evidence.kind).lower() if found.evidence else "")
+        return joined(source, near, word(found.evidence.kind).lower() if found.evidence else "")
     how = f"{word(found.capture.method)} {moment(found.capture.captured_at)}"
-    return joined(source, how)
+    whole = str(_COMPLETE[found.capture.complete])
+    return joined(source, near, how, QCoreApplication.translate("Card", whole) if whole else "")
 
 
 def where_from(found: CitationRow) -> str:
@@ -52,11 +73,19 @@ class Card(QFrame):
     """One citation. Enter or a click reads it in place; the menu key offers the rest."""
 
     opened = Signal()
+    moved = Signal(int, int)
+    """It is to go so many places down, or sides to the right (Alt and an arrow)."""
+    key_wanted = Signal(bool)
+    """The verdict is to rest on it, or no longer."""
 
-    def __init__(self, found: CitationRow, menu: Callable[[Card], QMenu]) -> None:
+    def __init__(
+        self, found: CitationRow, menu: Callable[[Card], QMenu], *, writable: bool = False
+    ) -> None:
         super().__init__()
         self.found = found
         self._menu = menu
+        self._writable = writable
+        self._pressed = QPoint()
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -76,10 +105,48 @@ class Card(QFrame):
             inside.addWidget(Label(cut(citation.note, WORDS), role="small", wrap=True))
         self._chips(inside)
 
+    def _key_button(self) -> QPushButton:
+        key = self.found.citation.key
+        made = button(
+            "keyToggle",
+            self.tr("key evidence") if key else self.tr("mark as key"),
+            lambda: self.key_wanted.emit(not key),
+            kind="chip" if key else "scope",
+            tip=self.tr("Key evidence: the verdict rests on it"),
+        )
+        made.setCheckable(True)
+        made.setChecked(key)
+        words = cut(where_from(self.found), 80)
+        made.setAccessibleName(self.tr("Key evidence: {}").format(words))
+        return made
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Alt and the arrows here: elsewhere they lead to other claims."""
+        asks = event.type() == QEvent.Type.ShortcutOverride
+        if asks and isinstance(event, QKeyEvent) and self._step(event) != (0, 0):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _step(self, event: QKeyEvent) -> tuple[int, int]:
+        """Tell where a key moves the card to: down, and to the right."""
+        if (
+            event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            != Qt.KeyboardModifier.AltModifier
+        ):
+            return 0, 0
+        key = Qt.Key(event.key())
+        side = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        steps = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+        steps |= {Qt.Key.Key_Left: (0, -side), Qt.Key.Key_Right: (0, side)}
+        return steps.get(key, (0, 0))
+
     def _chips(self, inside: QVBoxLayout) -> None:
         citation = self.found.citation
-        chips = []
-        if citation.key:
+        chips: list[QWidget] = []
+        if self._writable:
+            chips.append(self._key_button())
+        elif citation.key:
             chips.append(Label(self.tr("key evidence"), role="key"))
         if citation.weight != "moderate":
             chips.append(
@@ -102,8 +169,28 @@ class Card(QFrame):
             self.opened.emit()
         elif event.key() == Qt.Key.Key_Menu:
             self._popup(self.mapToGlobal(QPoint(12, 12)))
+        elif self._step(event) != (0, 0):
+            self.moved.emit(*self._step(event))
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note where a drag may begin."""
+        super().mousePressEvent(event)
+        self._pressed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the card to another place or side."""
+        far = (event.position().toPoint() - self._pressed).manhattanLength()
+        if not event.buttons() & Qt.MouseButton.LeftButton or not self._writable:
+            return
+        if far >= QApplication.startDragDistance():
+            drag = QDrag(self.parentWidget() or self)  # a drop may replace the card
+            data = QMimeData()
+            data.setData(CITATION, self.found.citation.id.encode())
+            drag.setMimeData(data)
+            drag.setPixmap(self.grab().scaledToWidth(min(280, self.width())))
+            drag.exec(Qt.DropAction.MoveAction)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click reads the passage in its place."""

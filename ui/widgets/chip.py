@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.colours import is_dark, rating_colours
+from ui.colours import rating_in
 from ui.wording import cut
 
 
@@ -33,7 +33,7 @@ class RatingChip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the word on its tint."""
-        ink, tint = rating_colours(self._scale, self._rating, dark=is_dark(self.palette()))
+        ink, tint = rating_in(self.palette(), self._scale, self._rating)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

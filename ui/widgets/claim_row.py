@@ -14,8 +14,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.colours import Colours, colours, is_dark, rating_colours
+from ui.colours import Colours, colours, rating_in
 from ui.models.claims import ROW
+from ui.widgets.heading_row import paint_heading
 from ui.wording import cut, date, joined, number, word
 from workbench.queries import ClaimRow
 
@@ -40,6 +41,8 @@ class ClaimDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw one row."""
+        if paint_heading(painter, option, index):
+            return
         claim = index.data(ROW)
         if claim is None:
             return
@@ -61,7 +64,7 @@ class _Row:
         self.painter = painter
         self.option = option
         self.claim = claim
-        self.dark = is_dark(option.palette)
+        self.palette = option.palette
         self.tokens: Colours = colours(option.palette)
         self.room = option.rect.adjusted(PAD, 0, -PAD, 0)
         self.selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -137,7 +140,7 @@ class _Row:
         height = metrics.height() + 4
         box = QRect(room.right() - width + 1, room.center().y() - height // 2, width, height)
         if label:
-            ink, tint = rating_colours(self.claim.scale, self.claim.rating, dark=self.dark)
+            ink, tint = rating_in(self.palette, self.claim.scale, self.claim.rating)
             self.painter.setPen(Qt.PenStyle.NoPen)
             self.painter.setBrush(QColor(tint))
             self.painter.drawRoundedRect(QRectF(box), 4, 4)

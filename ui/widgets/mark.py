@@ -25,10 +25,12 @@ class Mark:
     """A stance; "claim" where a claim was found, "find" for what is looked for."""
     tip: str = ""
     claim_id: str = ""
+    sure: bool = True
+    """False where cited words of an earlier copy are taken to stand now."""
 
 
-def shape(stance: str, tokens: Colours) -> QTextCharFormat:
-    """Say how a mark is drawn: for is underlined, against dashed, context dotted."""
+def shape(stance: str, tokens: Colours, *, sure: bool = True) -> QTextCharFormat:
+    """Say how a mark is drawn: for is underlined, against dashed, context dotted; unsure waves."""
     made = QTextCharFormat()
     if stance == "find":
         made.setBackground(QColor(tokens.find))
@@ -38,6 +40,8 @@ def shape(stance: str, tokens: Colours) -> QTextCharFormat:
         made.setUnderlineColor(QColor(tokens.accent))
         return made
     ink, tint = tokens.stance(stance)
+    if not sure:
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
     made.setBackground(QColor(tint))
     made.setUnderlineColor(QColor(ink))
     return made

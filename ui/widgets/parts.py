@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 Done = Callable[[], object]
+_CTRL_Y = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
 
 
 def button(name: str, text: str, done: Done, *, kind: str = "", tip: str = "") -> QPushButton:
@@ -37,6 +38,29 @@ def button(name: str, text: str, done: Done, *, kind: str = "", tip: str = "") -
     return made
 
 
+def _step(event: QKeyEvent) -> str:
+    """Tell whether a key asks for undo or redo: "" for another; Ctrl+Y is redo everywhere."""
+    if event.type() not in {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}:
+        return ""
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return "undo"
+    redo = event.matches(QKeySequence.StandardKey.Redo)
+    return "redo" if redo or event.keyCombination() == _CTRL_Y else ""
+
+
+def _undo_here(
+    field: QLineEdit | QPlainTextEdit, event: QKeyEvent, step: str, *, able: bool
+) -> bool:
+    """Take the key when there is something to undo or redo here; else it is the window's."""
+    if not able:
+        event.ignore()
+    elif event.type() == QEvent.Type.KeyPress:
+        (field.undo if step == "undo" else field.redo)()
+    if able:
+        event.accept()
+    return event.type() == QEvent.Type.ShortcutOverride or able
+
+
 class Line(QLineEdit):
     """A line of text; undo is the text's first, and the project's when the text has none."""
 
@@ -49,12 +73,9 @@ class Line(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window when there is nothing of them here."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if undo or redo:
-                event.ignore()
-                return True
+        if isinstance(event, QKeyEvent) and (step := _step(event)):
+            able = {"undo": self.isUndoAvailable, "redo": self.isRedoAvailable}[step]()
+            return _undo_here(self, event, step, able=able and not self.isReadOnly())
         return super().event(event)
 
 
@@ -72,6 +93,14 @@ class Area(QPlainTextEdit):
         self._lines = lines
         grows = QSizePolicy.Policy.Expanding if lines > 3 else QSizePolicy.Policy.Preferred
         self.setSizePolicy(QSizePolicy.Policy.Expanding, grows)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window when there is nothing of them here."""
+        if isinstance(event, QKeyEvent) and (step := _step(event)):
+            document = self.document()
+            able = {"undo": document.isUndoAvailable, "redo": document.isRedoAvailable}[step]()
+            return _undo_here(self, event, step, able=able and not self.isReadOnly())
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """Room for so many lines."""

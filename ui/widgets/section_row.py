@@ -25,7 +25,7 @@ class SectionDelegate(QStyledItemDelegate):
         section: Section = index.data(SECTION)
         grown = option.fontMetrics.height() + 12
         if section.place:
-            return QSize(40, max(32 if self.narrow else ROW, grown))
+            return QSize(40, max(32 if self.narrow else ROW, grown + (4 if self.narrow else 0)))
         return QSize(40, 12 if self.narrow else max(HEADING, grown))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -83,8 +83,9 @@ class SectionDelegate(QStyledItemDelegate):
         chosen = option.state & QStyle.StateFlag.State_Selected
         ink = tokens.attention if section.urgent else tokens.text if chosen else tokens.quiet
         ratio = painter.device().devicePixelRatio()
-        drawn = pixmap(section.icon, ink, 18, ratio)
-        painter.drawPixmap(option.rect.center() - QPoint(8, 8), drawn)
+        side = max(18, round(option.font.pixelSize() * 18 / 13))  # grows with the text
+        drawn = pixmap(section.icon, ink, side, ratio)
+        painter.drawPixmap(option.rect.center() - QPoint(side // 2 - 1, side // 2 - 1), drawn)
 
     def _line(self, painter: QPainter, option: QStyleOptionViewItem, section: Section) -> None:
         tokens = colours(option.palette)

@@ -13,7 +13,9 @@ Index = QModelIndex | QPersistentModelIndex
 PAD = 16
 
 
-def ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Colours) -> None:
+def ground(
+    painter: QPainter, option: QStyleOptionViewItem, tokens: Colours, *, edge: bool = True
+) -> None:
     """Draw what is behind a row: chosen, under the mouse, focused; and the line below it."""
     rect = option.rect
     chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -22,9 +24,9 @@ def ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Colours) -> 
     elif option.state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(rect, QColor(tokens.ground))
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(tokens.line))
-    if chosen and option.state & QStyle.StateFlag.State_HasFocus:
-        edge = QRect(rect.left(), rect.top(), 3, rect.height())
-        painter.fillRect(edge, QColor(tokens.accent))
+    if edge and chosen and option.state & QStyle.StateFlag.State_HasFocus:
+        at = QRect(rect.left(), rect.top(), 3, rect.height())
+        painter.fillRect(at, QColor(tokens.accent))
 
 
 def smaller(font: QFont) -> QFont:
@@ -42,12 +44,17 @@ def line(painter: QPainter, room: QRect, text: str, colour: str) -> None:
     painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
 
+def two_lines_height(metrics: QFontMetrics) -> int:
+    """Give the height of a row of two lines: 54 pixels, more for larger text."""
+    return max(54, metrics.height() * 2 + 22)
+
+
 class TwoLines(QStyledItemDelegate):
     """Draws rows whose data in the user role has `title`, `below` and `count`."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Every row is equally high."""
-        return QSize(200, max(54, option.fontMetrics.height() * 2 + 22))
+        return QSize(200, two_lines_height(option.fontMetrics))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""

@@ -6,13 +6,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
 from ui.actions import BY_ID
+from ui.letters import said
 
 
 class VerbButton(QPushButton):
     """A push button for a verb; its tooltip names the key."""
 
     def __init__(self, verb: str, action: QAction, text: str = "", *, kind: str = "") -> None:
-        super().__init__(text or action.text())
+        super().__init__(text or said(action).replace("&", "&&"))
         self._action = action
         self._key = BY_ID[verb].shortcut
         self.setObjectName(f"button-{verb}")
@@ -26,6 +27,6 @@ class VerbButton(QPushButton):
     def _follow(self) -> None:
         """Be enabled, and named, as the action is."""
         self.setEnabled(self._action.isEnabled())
-        words = self._action.text().replace("&", "")
+        words = said(self._action)
         self.setAccessibleName(words)
         self.setToolTip(f"{words.rstrip('…')}  {self._key}".strip())

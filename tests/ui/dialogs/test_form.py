@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.dialogs.form import Form, in_turn
-from ui.dialogs.help import KeysDialog
+from ui.dialogs.keys import KeysDialog
 from ui.widgets.parts import Line
 from workbench.errors import WorkbenchError
 

@@ -34,9 +34,9 @@ def _watched(model: QAbstractItemModel) -> QAbstractItemModelTester:
 def test_the_newest_claim_is_first(model: ClaimModel) -> None:
     """Rows come newest first, and a claim has none below it."""
     assert model.rowCount() == 1000
-    assert model.rowCount(model.index(0)) == 0
-    assert model.index(0).data() == "It rained on day 999."
-    assert model.index(999).data() == "It rained on day 0."
+    assert model.rowCount(model.index(0, 0)) == 0
+    assert model.index(0, 0).data() == "It rained on day 999."
+    assert model.index(999, 0).data() == "It rained on day 0."
 
 
 def test_rows_are_fetched_in_windows(
@@ -53,8 +53,8 @@ def test_rows_are_fetched_in_windows(
 
     monkeypatch.setattr(queries, "claim_rows", counted)
     model.refresh()
-    assert model.index(500).data() == "It rained on day 499."
-    assert model.index(501).data() == "It rained on day 498."
+    assert model.index(500, 0).data() == "It rained on day 499."
+    assert model.index(501, 0).data() == "It rained on day 498."
     assert asked == [WINDOW]
 
 
@@ -81,17 +81,17 @@ def test_a_refresh_with_the_same_rows_keeps_them(
     session.perform(commands.change_claim, claim, text="It snowed.")
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
         model.refresh()
-    assert model.index(3).data() == "It snowed."
+    assert model.index(3, 0).data() == "It snowed."
     assert model.row_of(row.pk) == 3
     assert model.row_of(-1) == -1
 
 
 def test_a_row_can_be_heard(model: ClaimModel) -> None:
     """A screen reader is told the wording, who said it, the verdict and the numbers."""
-    spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "It rained on day 999. S5. no verdict yet. 0 for, 0 against, 0 context. New"
-    assert model.index(0).data(ROW).text == "It rained on day 999."
-    assert model.index(0).data(Qt.ItemDataRole.ForegroundRole) is None
+    assert model.index(0, 0).data(ROW).text == "It rained on day 999."
+    assert model.index(0, 0).data(Qt.ItemDataRole.ForegroundRole) is None
 
 
 def test_without_a_project_the_list_is_empty(model: ClaimModel, session: Session) -> None:

@@ -10,13 +10,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.ui.conftest import fill
 from ui.models.candidates import CandidateModel
-from ui.models.history import EDIT, HistoryModel, told
+from ui.models.history import EDIT, HistoryModel
 from ui.models.library import ENTRY, LibraryModel
-from ui.models.search import BEFORE, HIT, HitModel, Part, parts
 from ui.models.sections import SECTION, SectionModel
 from ui.session import Session
-from workbench import commands, queries
-from workbench.queries import CLOSE, OPEN
+from workbench import queries
 from workbench.spotting import Candidate
 
 TICK = Qt.ItemDataRole.CheckStateRole
@@ -30,7 +28,7 @@ def full(session: Session) -> Session:
 
 
 @pytest.mark.parametrize(
-    "make", [SectionModel, LibraryModel, HistoryModel, HitModel], ids=lambda kind: kind.__name__
+    "make", [SectionModel, LibraryModel, HistoryModel], ids=lambda kind: kind.__name__
 )
 def test_a_list_keeps_qts_rules(
     full: Session, make: Callable[[Session], QAbstractListModel]
@@ -39,10 +37,7 @@ def test_a_list_keeps_qts_rules(
     model = make(full)
     mode = QAbstractItemModelTester.FailureReportingMode.Warning
     tester = QAbstractItemModelTester(model, mode)
-    if isinstance(model, HitModel):
-        model.find("hall")
-    else:
-        model.refresh()
+    model.refresh()
     assert model.rowCount() > 0
     for row in range(model.rowCount()):
         assert model.index(row, 0).data()
@@ -74,8 +69,8 @@ def test_the_library_lists_and_filters(full: Session, place: str) -> None:
     model.place = place
     model.refresh()
     assert model.rowCount() == 1
-    entry = model.index(0).data(ENTRY)
-    assert model.row_of(entry.id) == 0
+    entry = model.index(0, 0).data(ENTRY)
+    assert model.row_of_id(entry.id) == 0
     model.search = "zzz"
     model.refresh()
     assert model.rowCount() == 0
@@ -91,20 +86,9 @@ def test_the_history_marks_what_was_undone(full: Session) -> None:
     assert undone.undone
     assert "undone" in model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     all_edits = model.rowCount()
-    model.claim_id = full.ask(queries.claims)[0].id
+    model.about = ("claim", full.ask(queries.claims)[0].id)
     model.refresh()
     assert 0 < model.rowCount() < all_edits
-
-
-def test_a_change_is_told_field_by_field(full: Session) -> None:
-    """What a correction changed is named, with what stood there before."""
-    claim = full.ask(queries.claim, full.ask(queries.claims)[0].id).claim
-    full.perform(commands.change_claim, claim, text="It cost ten.", place="")
-    seq = full.ask(queries.history, limit=1)[0].seq
-    ((title, fields),) = told(full.ask(queries.changes, seq))
-    assert title == "Claim changed"
-    assert ("text", "The town hall cost nine million crowns.", "It cost ten.") in fields
-    assert ("place", "Town council", "") in fields
 
 
 def test_candidates_are_ticked_and_corrected() -> None:
@@ -124,25 +108,3 @@ def test_candidates_are_ticked_and_corrected() -> None:
     assert not model.setData(model.index(0), "x")
     assert model.index(0).data(TICK) == Qt.CheckState.Checked
     assert tester.model() is model
-
-
-def test_what_was_found_is_in_sight() -> None:
-    """The words looked for are told apart, and long text before them is cut."""
-    snippet = f"{'long words ' * 20}{OPEN}hall{CLOSE} of the town"
-    before, found, after = parts(snippet)
-    assert found == Part(text="hall", found=True)
-    assert before.text.startswith("…")
-    assert len(before.text) == BEFORE + 1
-    assert after.text == " of the town"
-    assert parts("") == []
-
-
-def test_search_finds_claims_texts_and_notes(full: Session) -> None:
-    """One word finds it wherever it stands, and says where."""
-    model = HitModel(full)
-    model.find("eleven")
-    assert {model.index(row).data(HIT).kind for row in range(model.rowCount())} == {"note"}
-    model.find("audited")
-    assert {model.index(row).data(HIT).kind for row in range(model.rowCount())} == {"text"}
-    model.find("")
-    assert model.rowCount() == 0

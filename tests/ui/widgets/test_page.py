@@ -6,7 +6,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QAccessible, QTextCharFormat
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -134,3 +134,112 @@ def test_a_text_of_two_megabytes_opens_at_once(page: Page) -> None:
     assert time.perf_counter() - began < 1.0
     page.select(2_000_001, 2_000_007)
     assert page.selection() == (2_000_001, 2_000_007)
+
+
+LONG = "\n".join(
+    f"{number}. " + "The harbour of Veldt was dredged twice, and nobody paid. " * (number % 5 + 1)
+    for number in range(4000)
+)
+
+
+def test_a_far_passage_opens_at_once_and_stays_in_sight(page: Page, qtbot: QtBot) -> None:
+    """What was revealed does not move while the text above it is laid out."""
+    place = LONG.index("\n3500. ") + 1
+    page.show_text(LONG)
+    began = time.perf_counter()
+    page.reveal(place)
+    assert time.perf_counter() - began < 0.5
+    before = page.cursorRect().top()
+    assert 0 < before < page.viewport().height()
+    qtbot.waitUntil(lambda: not page._ahead.isActive(), timeout=20_000)
+    assert abs(page.cursorRect().top() - before) <= 2
+
+
+def test_the_words_that_are_read_stay_when_the_type_grows(page: Page) -> None:
+    """Larger type and another width keep the line at the top."""
+    page.show_text(LONG)
+    page.reveal(LONG.index("\n2000. ") + 1)
+    top = page.top()
+    page.set_size(21)
+    assert abs(page.top() - top) < 120
+    page.resize(520, 500)
+    assert abs(page.top() - top) < 240
+
+
+def test_the_end_is_reached_by_key_and_by_scroll_bar(page: Page) -> None:
+    """The last words are in sight after Ctrl+End, and at the end of the bar."""
+    page.show_text(LONG)
+    page.setFocus()
+    QTest.keySequence(page, "Ctrl+End")
+    assert page.caret() == len(LONG)
+    assert page.viewport().rect().contains(page.cursorRect().center())
+    page.verticalScrollBar().setValue(0)
+    for _ in range(4):
+        page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    assert page._point_at(page.viewport().rect().bottomRight()) == len(LONG)
+
+
+def test_the_caret_walks_through_lines_and_paragraphs(page: Page) -> None:
+    """Down and Up come back to where they began, line by line."""
+    page.show_text(LONG)
+    page.setFocus()
+    start = LONG.index("\n1000. ") + 4
+    page.select(start, start)
+    for key in ["Down"] * 12 + ["Up"] * 12:
+        QTest.keySequence(page, key)
+    assert page.caret() == start
+    QTest.keySequence(page, "PgDown")
+    assert page.caret() > start + 200
+
+
+def test_places_found_are_marked_in_sight_only(page: Page) -> None:
+    """A letter found a hundred thousand times costs what is seen."""
+    page.show_text(LONG)
+    starts = [at for at, char in enumerate(LONG) if char == "a"]
+    page.set_found(starts, 1)
+    drawn = page.extraSelections()
+    assert 0 < len(drawn) <= 2000
+    assert all(each.cursor.selectedText() == "a" for each in drawn)
+
+
+def test_who_speaks_stands_in_bold_type(page: Page) -> None:
+    """The name before the colon is drawn bold; the text itself is as it was."""
+    page.show_text("LIND: It cost nine.\nBERG: It did not.")
+    page.show_turns([(0, 5), (20, 25)])
+    layout = page.document().lastBlock().layout()
+    (bold,) = layout.formats()
+    assert (bold.start, bold.length, bold.format.fontWeight()) == (0, 5, 600)
+    assert page.toPlainText() == "LIND: It cost nine.\nBERG: It did not."
+
+
+def test_a_sentence_worth_a_check_has_a_mark_in_the_margin(page: Page) -> None:
+    """The mark stands beside its lines and nowhere else."""
+    page.show_text("One line.\n\nThe ferry ran 412 times.\n\nThe end.")
+    before = page.viewport().grab().toImage()
+    page.set_worth([(11, 35)])
+    after = page.viewport().grab().toImage()
+    cursor = page.textCursor()
+    cursor.setPosition(15)
+    y = page.cursorRect(cursor).center().y()
+    scale = round(after.devicePixelRatio())
+    assert after.pixel(5 * scale, y * scale) != before.pixel(5 * scale, y * scale)
+    assert after.pixel(5 * scale, 8 * scale) == before.pixel(5 * scale, 8 * scale)
+
+
+def test_unsure_marks_are_drawn_as_waves(page: Page) -> None:
+    """Words of an earlier copy are marked where they may stand now, and look it."""
+    page.set_marks([Mark(start=0, end=5, stance="refutes", sure=False)])
+    (drawn,) = page.extraSelections()
+    assert drawn.format.underlineStyle() == QTextCharFormat.UnderlineStyle.WaveUnderline
+
+
+def test_a_screen_reader_reads_the_whole_text(page: Page) -> None:
+    """All of a long text can be read aloud, and its places on the screen be asked for."""
+    page.show_text(LONG)
+    found = QAccessible.queryAccessibleInterface(page)
+    assert found.role() == QAccessible.Role.EditableText
+    text = found.textInterface()
+    assert text.characterCount() == len(LONG)
+    assert text.text(0, 20) == LONG[:20]
+    assert text.text(len(LONG) - 30, len(LONG)) == LONG[-30:]
+    assert text.characterRect(10).height() > 10

@@ -1,0 +1,7798 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name></name>
+    <message>
+        <source>And {} more.</source>
+        <translation>Y {} más.</translation>
+    </message>
+    <message>
+        <source>Before you rate: {}</source>
+        <translation>Antes de calificar: {}</translation>
+    </message>
+    <message>
+        <source>Open evidence, select the words that bear on the claim, and press S, R or C.</source>
+        <translation>Abra una prueba, seleccione las palabras que vienen al caso y pulse S, R o C.</translation>
+    </message>
+    <message>
+        <source>− Against</source>
+        <translation>− En contra</translation>
+    </message>
+    <message>
+        <source>+ For</source>
+        <translation>+ A favor</translation>
+    </message>
+    <message>
+        <source>○ Context</source>
+        <translation>○ Contexto</translation>
+    </message>
+    <message>
+        <source>No bearing</source>
+        <translation>No viene al caso</translation>
+    </message>
+    <message>
+        <source>Read in place</source>
+        <translation>Leer en su lugar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Not key evidence</source>
+        <translation>Dejar de ser prueba clave</translation>
+    </message>
+    <message>
+        <source>Key evidence</source>
+        <translation>Prueba clave</translation>
+    </message>
+    <message>
+        <source>Weight and note…</source>
+        <translation>Peso y nota…</translation>
+    </message>
+    <message>
+        <source>Citation deleted.</source>
+        <translation>Cita eliminada.</translation>
+    </message>
+    <message>
+        <source>Delete citation</source>
+        <translation>Eliminar la cita</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Change the verdict</source>
+        <translation>Cambiar el veredicto</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Calificar</translation>
+    </message>
+    <message>
+        <source>1 open question</source>
+        <translation>1 pregunta pendiente</translation>
+    </message>
+    <message>
+        <source>{} open questions</source>
+        <translation>{} preguntas pendientes</translation>
+    </message>
+    <message>
+        <source>added {}</source>
+        <translation>añadida {}</translation>
+    </message>
+    <message>
+        <source>{} appearances</source>
+        <translation>{} apariciones</translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation>VEREDICTO</translation>
+    </message>
+    <message>
+        <source>No verdict yet. Cite what bears on the claim, then rate it.</source>
+        <translation>Aún no hay veredicto. Cite lo que viene al caso y después califique.</translation>
+    </message>
+    <message>
+        <source>Not known: {}</source>
+        <translation>No se sabe: {}</translation>
+    </message>
+    <message>
+        <source>Changed because: {}</source>
+        <translation>Cambió porque: {}</translation>
+    </message>
+    <message>
+        <source>confidence {}</source>
+        <translation>nivel de confianza: {}</translation>
+    </message>
+    <message>
+        <source>revision {}</source>
+        <translation>revisión {}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Earlier verdicts</source>
+        <translation>Veredictos anteriores</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas pendientes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Question deleted.</source>
+        <translation>Pregunta eliminada.</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Cambiar la respuesta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Apariciones</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primera</translation>
+    </message>
+    <message>
+        <source>Appearance deleted.</source>
+        <translation>Aparición eliminada.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+        <source>Make it the first</source>
+        <translation>Marcarla como la primera</translation>
+    </message>
+    <message>
+        <source>Related claims</source>
+        <translation>Afirmaciones relacionadas</translation>
+    </message>
+    <message>
+        <source>A part that can be checked by itself:</source>
+        <translation>Una parte que se puede verificar por separado:</translation>
+    </message>
+    <message>
+        <source>Add a narrower claim…</source>
+        <translation>Añadir una afirmación más concreta…</translation>
+    </message>
+    <message>
+        <source>Relation deleted.</source>
+        <translation>Relación eliminada.</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Ir a ella</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>due {}</source>
+        <translation>plazo: {}</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 día de retraso</translation>
+    </message>
+    <message>
+        <source>{} days late</source>
+        <translation>{} días de retraso</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>vence mañana</translation>
+    </message>
+    <message>
+        <source>due in {} days</source>
+        <translation>vence en {} días</translation>
+    </message>
+    <message>
+        <source>priority not rated</source>
+        <translation>prioridad sin valorar</translation>
+    </message>
+    <message>
+        <source>priority {number}, {word}</source>
+        <translation>prioridad {number}, {word}</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Checkable</source>
+        <translation>Verificable</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>2026-01-31, tomorrow or +7d</source>
+        <translation>2026-01-31, tomorrow o +7d</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Who checks it</source>
+        <translation>Quien la verifica</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>State of work</source>
+        <translation>Estado del trabajo</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>sin responsable</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>sin tema</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>{what} {level}, counts {weight}</source>
+        <translation>{what}: {level}, cuenta {weight}</translation>
+    </message>
+    <message>
+        <source>Rate what is known; the rest does not count.</source>
+        <translation>Valore lo que se sabe; el resto no cuenta.</translation>
+    </message>
+    <message>
+        <source>Take off the tag {}</source>
+        <translation>Quitar la etiqueta {}</translation>
+    </message>
+    <message>
+        <source>+ tag</source>
+        <translation>+ etiqueta</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation>a la espera de respuesta</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>aparcada</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>Show {} more</source>
+        <translation>Mostrar {} más</translation>
+    </message>
+    <message>
+        <source>Wikidata {}</source>
+        <translation>Wikidata {}</translation>
+    </message>
+    <message>
+        <source>Open the page about {}</source>
+        <translation>Abrir la página sobre {}</translation>
+    </message>
+    <message>
+        <source>Edit speaker</source>
+        <translation>Editar el declarante</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About the workbench</source>
+        <translation>Acerca de Fact-Check Workbench</translation>
+    </message>
+    <message>
+        <source>Fact-Check Workbench</source>
+        <translation>Fact-Check Workbench</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>Versión {}</translation>
+    </message>
+    <message>
+        <source>Lists claims, links each to the sentence that proves or refutes it, keeps the verdicts and hands out reports. Everything stays on this computer, in one file a project.</source>
+        <translation>Reúne afirmaciones, enlaza cada una con la frase que la prueba o la refuta, guarda los veredictos y entrega informes. Todo se queda en este equipo, en un archivo por proyecto.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;Claim</source>
+        <translation>Af&amp;irmación</translation>
+    </message>
+    <message>
+        <source>Evi&amp;dence</source>
+        <translation>&amp;Pruebas</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>New investigation…</source>
+        <translation>Nueva investigación…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nueva ventana</translation>
+    </message>
+    <message>
+        <source>Open the sample investigation</source>
+        <translation>Abrir la investigación de muestra</translation>
+    </message>
+    <message>
+        <source>Import article…</source>
+        <translation>Importar artículo…</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Exportar informe…</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>Exportar imagen…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
+        <translation>Instantáneas…</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Comprobar el archivo</translation>
+    </message>
+    <message>
+        <source>About this investigation…</source>
+        <translation>Acerca de esta investigación…</translation>
+    </message>
+    <message>
+        <source>Close investigation</source>
+        <translation>Cerrar la investigación</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Revert this edit</source>
+        <translation>Revertir este cambio</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>Restaurar de la papelera</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>Borrar para siempre…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrar la lista</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtro…</translation>
+    </message>
+    <message>
+        <source>Save the list as view…</source>
+        <translation>Guardar la lista como vista…</translation>
+    </message>
+    <message>
+        <source>Update the view</source>
+        <translation>Actualizar la vista</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Change the selected…</source>
+        <translation>Cambiar lo seleccionado…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Asignar a…</translation>
+    </message>
+    <message>
+        <source>Due date…</source>
+        <translation>Plazo…</translation>
+    </message>
+    <message>
+        <source>Topic…</source>
+        <translation>Tema…</translation>
+    </message>
+    <message>
+        <source>State of the work…</source>
+        <translation>Estado del trabajo…</translation>
+    </message>
+    <message>
+        <source>Reach, harm and urgency…</source>
+        <translation>Alcance, daño y urgencia…</translation>
+    </message>
+    <message>
+        <source>Delete the selected</source>
+        <translation>Eliminar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>What counts for priority…</source>
+        <translation>Qué cuenta para la prioridad…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Quick add…</source>
+        <translation>Añadir rápido…</translation>
+    </message>
+    <message>
+        <source>New claim…</source>
+        <translation>Nueva afirmación…</translation>
+    </message>
+    <message>
+        <source>Pick claims from the article…</source>
+        <translation>Elegir afirmaciones del artículo…</translation>
+    </message>
+    <message>
+        <source>Edit claim…</source>
+        <translation>Editar la afirmación…</translation>
+    </message>
+    <message>
+        <source>Rate claim…</source>
+        <translation>Calificar la afirmación…</translation>
+    </message>
+    <message>
+        <source>Add open question…</source>
+        <translation>Añadir pregunta pendiente…</translation>
+    </message>
+    <message>
+        <source>Add appearance…</source>
+        <translation>Añadir aparición…</translation>
+    </message>
+    <message>
+        <source>Relate to another claim…</source>
+        <translation>Relacionar con otra afirmación…</translation>
+    </message>
+    <message>
+        <source>History of this claim</source>
+        <translation>Historial de esta afirmación</translation>
+    </message>
+    <message>
+        <source>Next claim</source>
+        <translation>Afirmación siguiente</translation>
+    </message>
+    <message>
+        <source>Previous claim</source>
+        <translation>Afirmación anterior</translation>
+    </message>
+    <message>
+        <source>Delete claim</source>
+        <translation>Eliminar la afirmación</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Añadir prueba…</translation>
+    </message>
+    <message>
+        <source>Cite as supporting</source>
+        <translation>Citar como respaldo</translation>
+    </message>
+    <message>
+        <source>Cite as refuting</source>
+        <translation>Citar como refutación</translation>
+    </message>
+    <message>
+        <source>Cite as context</source>
+        <translation>Citar como contexto</translation>
+    </message>
+    <message>
+        <source>Cite as having no bearing</source>
+        <translation>Citar como algo que no viene al caso</translation>
+    </message>
+    <message>
+        <source>Cite with weight and note…</source>
+        <translation>Citar con peso y nota…</translation>
+    </message>
+    <message>
+        <source>New claim from the selection…</source>
+        <translation>Nueva afirmación a partir de la selección…</translation>
+    </message>
+    <message>
+        <source>Select the sentence</source>
+        <translation>Seleccionar la frase</translation>
+    </message>
+    <message>
+        <source>Go to the claim marked here</source>
+        <translation>Ir a la afirmación marcada aquí</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Place found before</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next sentence worth a check</source>
+        <translation>Frase siguiente que conviene verificar</translation>
+    </message>
+    <message>
+        <source>Sentence worth a check before</source>
+        <translation>Frase anterior que conviene verificar</translation>
+    </message>
+    <message>
+        <source>Pages as they are printed</source>
+        <translation>Páginas tal como se imprimen</translation>
+    </message>
+    <message>
+        <source>Larger page or picture</source>
+        <translation>Página o imagen más grande</translation>
+    </message>
+    <message>
+        <source>Smaller page or picture</source>
+        <translation>Página o imagen más pequeña</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>Next cited words of an earlier copy</source>
+        <translation>Siguientes palabras citadas de una copia anterior</translation>
+    </message>
+    <message>
+        <source>Use these words instead</source>
+        <translation>Usar estas palabras</translation>
+    </message>
+    <message>
+        <source>Cite the evidence as a whole…</source>
+        <translation>Citar la prueba en su conjunto…</translation>
+    </message>
+    <message>
+        <source>Edit what is known about it…</source>
+        <translation>Editar los datos de la ficha…</translation>
+    </message>
+    <message>
+        <source>Fetch it again</source>
+        <translation>Obtenerla de nuevo</translation>
+    </message>
+    <message>
+        <source>History of this entry</source>
+        <translation>Historial de esta ficha</translation>
+    </message>
+    <message>
+        <source>Delete from the library</source>
+        <translation>Eliminar de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Declarantes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Map of this claim</source>
+        <translation>Mapa de esta afirmación</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Progress of the desk</source>
+        <translation>Avance de la redacción</translation>
+    </message>
+    <message>
+        <source>Picture or table</source>
+        <translation>Imagen o tabla</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Go to the message at the foot</source>
+        <translation>Ir al mensaje del pie</translation>
+    </message>
+    <message>
+        <source>Show the list as a table</source>
+        <translation>Mostrar la lista como tabla</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>No agrupar</translation>
+    </message>
+    <message>
+        <source>Group by speaker</source>
+        <translation>Agrupar por declarante</translation>
+    </message>
+    <message>
+        <source>Group by topic</source>
+        <translation>Agrupar por tema</translation>
+    </message>
+    <message>
+        <source>Group by state</source>
+        <translation>Agrupar por estado</translation>
+    </message>
+    <message>
+        <source>Group by who checks</source>
+        <translation>Agrupar por responsable</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Cerrar todos los grupos</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Abrir todos los grupos</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Narrow side bar</source>
+        <translation>Barra lateral estrecha</translation>
+    </message>
+    <message>
+        <source>Colours as the desktop has them</source>
+        <translation>Colores del escritorio</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Colores claros</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Text at its normal size</source>
+        <translation>Texto a su tamaño normal</translation>
+    </message>
+    <message>
+        <source>A guided first fact-check</source>
+        <translation>Una primera verificación guiada</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>About the workbench</source>
+        <translation>Acerca de Fact-Check Workbench</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Abrir reciente</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Vaciar esta lista</translation>
+    </message>
+    <message>
+        <source>{} (not there now)</source>
+        <translation>{} (ahora no está)</translation>
+    </message>
+    <message>
+        <source>{} is not in {} any more. It was taken off this list.</source>
+        <translation>{} ya no está en {}. Se quitó de esta lista.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceDialog</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparición</translation>
+    </message>
+    <message>
+        <source>Not in an article of this investigation</source>
+        <translation>No está en un artículo de esta investigación</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Programme, post, paper</source>
+        <translation>Programa, publicación, periódico</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>The first time it was made</source>
+        <translation>La primera vez que se hizo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note, printed in the report</source>
+        <translation>Nota, se imprime en el informe</translation>
+    </message>
+    <message>
+        <source>Add appearance</source>
+        <translation>Añadir aparición</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Import article</source>
+        <translation>Importar artículo</translation>
+    </message>
+    <message>
+        <source>The text under check: an article, a post, a speech, a transcript. It is kept exactly as it came.</source>
+        <translation>El texto que se verifica: un artículo, una publicación, un discurso, una transcripción. Se guarda exactamente como llegó.</translation>
+    </message>
+    <message>
+        <source>Where the text comes from</source>
+        <translation>De dónde viene el texto</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Taken from the text if empty</source>
+        <translation>Se toma del texto si está vacío</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Paste or type the text here</source>
+        <translation>Pegue o escriba aquí el texto</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Ruta del archivo</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Text, HTML, PDF, Word (.docx), subtitles.</source>
+        <translation>Texto, HTML, PDF, Word (.docx), subtítulos.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Fetched once, as it is now, without cookies or stored passwords.</source>
+        <translation>Se obtiene una sola vez, tal como está ahora, sin cookies ni contraseñas guardadas.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Paste the text first.</source>
+        <translation>Pegue primero el texto.</translation>
+    </message>
+    <message>
+        <source>The date of publication</source>
+        <translation>La fecha de publicación</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleVerbs</name>
+    <message>
+        <source>the pasted text</source>
+        <translation>el texto pegado</translation>
+    </message>
+    <message>
+        <source>Reading {}</source>
+        <translation>Leyendo {}</translation>
+    </message>
+    <message>
+        <source>Reading {} texts</source>
+        <translation>Leyendo {} textos</translation>
+    </message>
+    <message>
+        <source>Article imported.</source>
+        <translation>Artículo importado.</translation>
+    </message>
+    <message>
+        <source>{} articles imported.</source>
+        <translation>{} artículos importados.</translation>
+    </message>
+    <message>
+        <source>Open the article first.</source>
+        <translation>Abra primero el artículo.</translation>
+    </message>
+    <message>
+        <source>Looking for claims</source>
+        <translation>Buscando afirmaciones</translation>
+    </message>
+    <message>
+        <source>No sentence looks like a claim. Select one in the text and press N.</source>
+        <translation>Ninguna frase parece una afirmación. Seleccione una en el texto y pulse N.</translation>
+    </message>
+    <message>
+        <source>Claim added.</source>
+        <translation>Afirmación añadida.</translation>
+    </message>
+    <message>
+        <source>{} claims added.</source>
+        <translation>{} afirmaciones añadidas.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>You can read and export, but not change. {}</source>
+        <translation>Puede leer y exportar, pero no cambiar nada. {}</translation>
+    </message>
+</context>
+<context>
+    <name>BringingVerbs</name>
+    <message>
+        <source>A folder cannot be brought in. Choose the files in it.</source>
+        <translation>No se puede traer una carpeta. Elija los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that can be brought in.</source>
+        <translation>Aquí no hay nada que se pueda traer.</translation>
+    </message>
+    <message>
+        <source>Open or make an investigation first; then bring this in.</source>
+        <translation>Abra o cree primero una investigación; después traiga esto.</translation>
+    </message>
+    <message>
+        <source>This investigation can only be read now, so nothing was added.</source>
+        <translation>Esta investigación ahora es de solo lectura, así que no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>New claim with these words…</source>
+        <translation>Nueva afirmación con estas palabras…</translation>
+    </message>
+    <message>
+        <source>Import as article under check</source>
+        <translation>Importar como artículo por verificar</translation>
+    </message>
+    <message>
+        <source>Import as articles under check</source>
+        <translation>Importar como artículos por verificar</translation>
+    </message>
+    <message>
+        <source>Add as evidence</source>
+        <translation>Añadir como prueba</translation>
+    </message>
+    <message>
+        <source>Add as evidence that supports the claim</source>
+        <translation>Añadir como prueba que respalda la afirmación</translation>
+    </message>
+    <message>
+        <source>Add as evidence that refutes the claim</source>
+        <translation>Añadir como prueba que refuta la afirmación</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagen pegada</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Una imagen</translation>
+    </message>
+    <message>
+        <source>{} files or pages</source>
+        <translation>{} archivos o páginas</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Add tags</source>
+        <translation>Añadir etiquetas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change 1 claim</source>
+        <translation>Cambiar 1 afirmación</translation>
+    </message>
+    <message>
+        <source>Change {} claims</source>
+        <translation>Cambiar {} afirmaciones</translation>
+    </message>
+    <message>
+        <source>Change 1 piece of evidence</source>
+        <translation>Cambiar 1 prueba</translation>
+    </message>
+    <message>
+        <source>Change {} pieces of evidence</source>
+        <translation>Cambiar {} pruebas</translation>
+    </message>
+    <message>
+        <source>Change 1 source</source>
+        <translation>Cambiar 1 fuente</translation>
+    </message>
+    <message>
+        <source>Change {} sources</source>
+        <translation>Cambiar {} fuentes</translation>
+    </message>
+    <message>
+        <source>Change 1 speaker</source>
+        <translation>Cambiar 1 declarante</translation>
+    </message>
+    <message>
+        <source>Change {} speakers</source>
+        <translation>Cambiar {} declarantes</translation>
+    </message>
+    <message>
+        <source>Change 1 article</source>
+        <translation>Cambiar 1 artículo</translation>
+    </message>
+    <message>
+        <source>Change {} articles</source>
+        <translation>Cambiar {} artículos</translation>
+    </message>
+    <message>
+        <source>Tags to add, with commas between</source>
+        <translation>Etiquetas que añadir, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Tags that they have</source>
+        <translation>Etiquetas que tienen</translation>
+    </message>
+    <message>
+        <source>2026-01-31, today, +7d</source>
+        <translation>2026-01-31, today, +7d</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Sin valorar</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Aún no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>1 changed.</source>
+        <translation>1 cambio hecho.</translation>
+    </message>
+    <message>
+        <source>{} changed.</source>
+        <translation>{} cambios hechos.</translation>
+    </message>
+    <message>
+        <source>Changing {}</source>
+        <translation>Cambiando {}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkVerbs</name>
+    <message>
+        <source>View updated.</source>
+        <translation>Vista actualizada.</translation>
+    </message>
+    <message>
+        <source>1 deleted.</source>
+        <translation>1 elemento eliminado.</translation>
+    </message>
+    <message>
+        <source>{} deleted.</source>
+        <translation>{} elementos eliminados.</translation>
+    </message>
+    <message>
+        <source>Deleting {}</source>
+        <translation>Eliminando {}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateDialog</name>
+    <message>
+        <source>Pick claims</source>
+        <translation>Elegir afirmaciones</translation>
+    </message>
+    <message>
+        <source>Sentences that may be worth checking. Tick the claims to keep with the space bar, and correct their wording and speaker. Nothing is rated here.</source>
+        <translation>Frases que puede convenir verificar. Marque con la barra espaciadora las que quiera conservar y corrija la redacción y el declarante. Aquí no se califica nada.</translation>
+    </message>
+    <message>
+        <source>Add claims</source>
+        <translation>Añadir afirmaciones</translation>
+    </message>
+    <message>
+        <source>like a claim you have ({})</source>
+        <translation>parecida a una que ya tiene ({})</translation>
+    </message>
+    <message>
+        <source>Sentences that may be claims</source>
+        <translation>Frases que pueden ser afirmaciones</translation>
+    </message>
+    <message>
+        <source>Wording under check</source>
+        <translation>Enunciado que se verifica</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>The article itself, if empty</source>
+        <translation>El propio artículo, si está vacío</translation>
+    </message>
+    <message>
+        <source>Words as said</source>
+        <translation>Palabras textuales</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>En el artículo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>{} of {} picked</source>
+        <translation>{} de {} elegidas</translation>
+    </message>
+    <message>
+        <source>Tick the claims to keep, or cancel to keep none.</source>
+        <translation>Marque las afirmaciones que quiera conservar, o cancele para no conservar ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>cortada</translation>
+    </message>
+    <message>
+        <source>key evidence</source>
+        <translation>prueba clave</translation>
+    </message>
+    <message>
+        <source>mark as key</source>
+        <translation>marcar como clave</translation>
+    </message>
+    <message>
+        <source>Key evidence: the verdict rests on it</source>
+        <translation>Prueba clave: el veredicto se apoya en ella</translation>
+    </message>
+    <message>
+        <source>Key evidence: {}</source>
+        <translation>Prueba clave: {}</translation>
+    </message>
+    <message>
+        <source>{} weight</source>
+        <translation>peso {}</translation>
+    </message>
+</context>
+<context>
+    <name>CitationDialog</name>
+    <message>
+        <source>Citation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>On the claim</source>
+        <translation>Sobre la afirmación</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Key evidence: the verdict rests on it</source>
+        <translation>Prueba clave: el veredicto se apoya en ella</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Why it bears on the claim, and how far</source>
+        <translation>Por qué viene al caso, y hasta qué punto</translation>
+    </message>
+    <message>
+        <source>Note, printed in the report</source>
+        <translation>Nota, se imprime en el informe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>CitingVerbs</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>Weight and note…</source>
+        <translation>Peso y nota…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Select the words in the text first, or press E for the sentence.</source>
+        <translation>Seleccione primero las palabras en el texto, o pulse E para tomar la frase.</translation>
+    </message>
+    <message>
+        <source>Choose the claim in the list that the words bear on.</source>
+        <translation>Elija en la lista la afirmación a la que se refieren las palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>Wording under check</source>
+        <translation>Enunciado que se verifica</translation>
+    </message>
+    <message>
+        <source>One statement that evidence can bear out or refute</source>
+        <translation>Un enunciado que las pruebas puedan confirmar o refutar</translation>
+    </message>
+    <message>
+        <source>Words as said</source>
+        <translation>Palabras textuales</translation>
+    </message>
+    <message>
+        <source>Exactly as they were spoken or written</source>
+        <translation>Exactamente como se dijeron o escribieron</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Office, trade</source>
+        <translation>Cargo, oficio</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Occasion or medium</source>
+        <translation>Ocasión o medio</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note, printed in the report</source>
+        <translation>Nota, se imprime en el informe</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimModel</name>
+    <message>
+        <source>{} for, {} against, {} context</source>
+        <translation>{} a favor, {} en contra, {} de contexto</translation>
+    </message>
+    <message>
+        <source>no verdict yet</source>
+        <translation>aún sin veredicto</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Sin declarante</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPanel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>No claim chosen</source>
+        <translation>Ninguna afirmación elegida</translation>
+    </message>
+    <message>
+        <source>Choose one in the list. Here stand its wording, its verdict and its evidence.</source>
+        <translation>Elija una en la lista. Aquí se muestran su enunciado, su veredicto y sus pruebas.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRow</name>
+    <message>
+        <source>no verdict yet</source>
+        <translation>aún sin veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimVerbs</name>
+    <message>
+        <source>Claim deleted.</source>
+        <translation>Afirmación eliminada.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPanel</name>
+    <message>
+        <source>Other words, or another state, may find more.</source>
+        <translation>Con otras palabras, u otro estado, puede haber más.</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>Nueva afirmación</translation>
+    </message>
+    <message>
+        <source>Filter the claims</source>
+        <translation>Filtrar las afirmaciones</translation>
+    </message>
+    <message>
+        <source>Filter by words or speaker   Ctrl+F</source>
+        <translation>Filtrar por palabras o declarante   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Aún no hay afirmaciones</translation>
+    </message>
+    <message>
+        <source>Import the text under check and pick its claims, or write one down yourself.</source>
+        <translation>Importe el texto que se verifica y elija sus afirmaciones, o escriba una.</translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation>1 afirmación</translation>
+    </message>
+    <message>
+        <source>{} claims</source>
+        <translation>{} afirmaciones</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>No claim passes this filter</source>
+        <translation>Ninguna afirmación pasa este filtro</translation>
+    </message>
+    <message>
+        <source>No claim matches “{}”</source>
+        <translation>Ninguna afirmación coincide con “{}”</translation>
+    </message>
+    <message>
+        <source>No claim is in this state</source>
+        <translation>Ninguna afirmación está en este estado</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Afiliación</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas pendientes</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Who checks</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Checkable</source>
+        <translation>Verificable</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Class of source</source>
+        <translation>Clase de fuente</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Capturas</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Capturado</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>Citado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Publicado por</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation>Mostrar estas columnas</translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation>Marque al menos una columna.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source> The nearest is “{}”.</source>
+        <translation> Lo más parecido es “{}”.</translation>
+    </message>
+    <message>
+        <source>A Wikidata id is a Q and a number, as in Q42.</source>
+        <translation>Un identificador de Wikidata es una Q y un número, como Q42.</translation>
+    </message>
+    <message>
+        <source>A change of this edit failed half-way: it cannot be kept.</source>
+        <translation>Una parte de este cambio falló a medias: no se puede conservar.</translation>
+    </message>
+    <message>
+        <source>A citation is moved within the copies of the same thing.</source>
+        <translation>Una cita se mueve dentro de las copias de lo mismo.</translation>
+    </message>
+    <message>
+        <source>A citation needs a passage, or the evidence as a whole.</source>
+        <translation>Una cita necesita un pasaje, o la prueba en su conjunto.</translation>
+    </message>
+    <message>
+        <source>A claim cannot be related to itself.</source>
+        <translation>Una afirmación no se puede relacionar consigo misma.</translation>
+    </message>
+    <message>
+        <source>A project&apos;s name ends in {}: {}{}</source>
+        <translation>El nombre de un proyecto termina en {}: {}{}</translation>
+    </message>
+    <message>
+        <source>A public page leads on to {}, which lies in a private network: nothing was stored; enter that address yourself if you trust it.</source>
+        <translation>Una página pública lleva a {}, que está en una red privada: no se guardó nada; escriba usted esa dirección si confía en ella.</translation>
+    </message>
+    <message>
+        <source>A tag has at most {} letters: “{}”.</source>
+        <translation>Una etiqueta tiene como mucho {} letras: “{}”.</translation>
+    </message>
+    <message>
+        <source>Add an appearance of “{}”</source>
+        <translation>Añadir una aparición de “{}”</translation>
+    </message>
+    <message>
+        <source>Add claim “{}”</source>
+        <translation>Añadir la afirmación “{}”</translation>
+    </message>
+    <message>
+        <source>Add evidence “{}”</source>
+        <translation>Añadir la prueba “{}”</translation>
+    </message>
+    <message>
+        <source>Add source {}</source>
+        <translation>Añadir la fuente {}</translation>
+    </message>
+    <message>
+        <source>Add speaker {}</source>
+        <translation>Añadir el declarante {}</translation>
+    </message>
+    <message>
+        <source>Add “{}” as narrower than “{}”</source>
+        <translation>Añadir “{}” como más concreta que “{}”</translation>
+    </message>
+    <message>
+        <source>All {} announced bytes arrived.</source>
+        <translation>Llegaron los {} bytes anunciados.</translation>
+    </message>
+    <message>
+        <source>An appearance needs an article, an address or a title.</source>
+        <translation>Una aparición necesita un artículo, una dirección o un título.</translation>
+    </message>
+    <message>
+        <source>An edit is open already.</source>
+        <translation>Ya hay un cambio en marcha.</translation>
+    </message>
+    <message>
+        <source>Another program is using {}. Try again when it is done.</source>
+        <translation>Otro programa está usando {}. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Answer “{}”</source>
+        <translation>Responder “{}”</translation>
+    </message>
+    <message>
+        <source>Ask “{}”</source>
+        <translation>Preguntar “{}”</translation>
+    </message>
+    <message>
+        <source>Capture “{}” again</source>
+        <translation>Capturar de nuevo “{}”</translation>
+    </message>
+    <message>
+        <source>Change 1 article: {}</source>
+        <translation>Cambiar 1 artículo: {}</translation>
+    </message>
+    <message>
+        <source>Change 1 claim: {}</source>
+        <translation>Cambiar 1 afirmación: {}</translation>
+    </message>
+    <message>
+        <source>Change 1 piece of evidence: {}</source>
+        <translation>Cambiar 1 prueba: {}</translation>
+    </message>
+    <message>
+        <source>Change 1 source: {}</source>
+        <translation>Cambiar 1 fuente: {}</translation>
+    </message>
+    <message>
+        <source>Change 1 speaker: {}</source>
+        <translation>Cambiar 1 declarante: {}</translation>
+    </message>
+    <message>
+        <source>Change an appearance of “{}”</source>
+        <translation>Cambiar una aparición de “{}”</translation>
+    </message>
+    <message>
+        <source>Change article “{}”</source>
+        <translation>Cambiar el artículo “{}”</translation>
+    </message>
+    <message>
+        <source>Change claim “{}”</source>
+        <translation>Cambiar la afirmación “{}”</translation>
+    </message>
+    <message>
+        <source>Change evidence “{}”</source>
+        <translation>Cambiar la prueba “{}”</translation>
+    </message>
+    <message>
+        <source>Change question “{}”</source>
+        <translation>Cambiar la pregunta “{}”</translation>
+    </message>
+    <message>
+        <source>Change source {}</source>
+        <translation>Cambiar la fuente {}</translation>
+    </message>
+    <message>
+        <source>Change speaker {}</source>
+        <translation>Cambiar el declarante {}</translation>
+    </message>
+    <message>
+        <source>Change the citation of {}</source>
+        <translation>Cambiar la cita de {}</translation>
+    </message>
+    <message>
+        <source>Change the desk’s weights</source>
+        <translation>Cambiar los pesos de la redacción</translation>
+    </message>
+    <message>
+        <source>Change the investigation’s details</source>
+        <translation>Cambiar los datos de la investigación</translation>
+    </message>
+    <message>
+        <source>Change view “{}”</source>
+        <translation>Cambiar la vista “{}”</translation>
+    </message>
+    <message>
+        <source>Change {} articles: {}</source>
+        <translation>Cambiar {} artículos: {}</translation>
+    </message>
+    <message>
+        <source>Change {} claims: {}</source>
+        <translation>Cambiar {} afirmaciones: {}</translation>
+    </message>
+    <message>
+        <source>Change {} pieces of evidence: {}</source>
+        <translation>Cambiar {} pruebas: {}</translation>
+    </message>
+    <message>
+        <source>Change {} sources: {}</source>
+        <translation>Cambiar {} fuentes: {}</translation>
+    </message>
+    <message>
+        <source>Change {} speakers: {}</source>
+        <translation>Cambiar {} declarantes: {}</translation>
+    </message>
+    <message>
+        <source>Cite {} {} “{}”</source>
+        <translation>Citar {} {} “{}”</translation>
+    </message>
+    <message>
+        <source>Cite “{}” instead of “{}”</source>
+        <translation>Citar “{}” en lugar de “{}”</translation>
+    </message>
+    <message>
+        <source>Cite “{}” {} “{}”</source>
+        <translation>Citar “{}” {} “{}”</translation>
+    </message>
+    <message>
+        <source>Could not be checked to the end: {}.</source>
+        <translation>No se pudo comprobar hasta el final: {}.</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>Crear el proyecto</translation>
+    </message>
+    <message>
+        <source>Delete 1 article</source>
+        <translation>Eliminar 1 artículo</translation>
+    </message>
+    <message>
+        <source>Delete 1 claim</source>
+        <translation>Eliminar 1 afirmación</translation>
+    </message>
+    <message>
+        <source>Delete 1 piece of evidence</source>
+        <translation>Eliminar 1 prueba</translation>
+    </message>
+    <message>
+        <source>Delete 1 source</source>
+        <translation>Eliminar 1 fuente</translation>
+    </message>
+    <message>
+        <source>Delete 1 speaker</source>
+        <translation>Eliminar 1 declarante</translation>
+    </message>
+    <message>
+        <source>Delete a relation of “{}”</source>
+        <translation>Eliminar una relación de “{}”</translation>
+    </message>
+    <message>
+        <source>Delete an appearance of “{}”</source>
+        <translation>Eliminar una aparición de “{}”</translation>
+    </message>
+    <message>
+        <source>Delete article “{}”</source>
+        <translation>Eliminar el artículo “{}”</translation>
+    </message>
+    <message>
+        <source>Delete claim “{}”</source>
+        <translation>Eliminar la afirmación “{}”</translation>
+    </message>
+    <message>
+        <source>Delete evidence “{}”</source>
+        <translation>Eliminar la prueba “{}”</translation>
+    </message>
+    <message>
+        <source>Delete question “{}”</source>
+        <translation>Eliminar la pregunta “{}”</translation>
+    </message>
+    <message>
+        <source>Delete source {}</source>
+        <translation>Eliminar la fuente {}</translation>
+    </message>
+    <message>
+        <source>Delete speaker {}</source>
+        <translation>Eliminar el declarante {}</translation>
+    </message>
+    <message>
+        <source>Delete tag “{}”</source>
+        <translation>Eliminar la etiqueta “{}”</translation>
+    </message>
+    <message>
+        <source>Delete the citation of {}</source>
+        <translation>Eliminar la cita de {}</translation>
+    </message>
+    <message>
+        <source>Delete view “{}”</source>
+        <translation>Eliminar la vista “{}”</translation>
+    </message>
+    <message>
+        <source>Delete {} articles</source>
+        <translation>Eliminar {} artículos</translation>
+    </message>
+    <message>
+        <source>Delete {} claims</source>
+        <translation>Eliminar {} afirmaciones</translation>
+    </message>
+    <message>
+        <source>Delete {} pieces of evidence</source>
+        <translation>Eliminar {} pruebas</translation>
+    </message>
+    <message>
+        <source>Delete {} sources</source>
+        <translation>Eliminar {} fuentes</translation>
+    </message>
+    <message>
+        <source>Delete {} speakers</source>
+        <translation>Eliminar {} declarantes</translation>
+    </message>
+    <message>
+        <source>Edit {} does not follow on edit {}.</source>
+        <translation>El cambio {} no sigue al cambio {}.</translation>
+    </message>
+    <message>
+        <source>Edit {} does not hold the {} changes that it was sealed with.</source>
+        <translation>El cambio {} no contiene los {} cambios con los que se selló.</translation>
+    </message>
+    <message>
+        <source>Edit {} of {} was altered.</source>
+        <translation>El cambio {} de {} fue alterado.</translation>
+    </message>
+    <message>
+        <source>Give a file or an address of the web.</source>
+        <translation>Indique un archivo o una dirección web.</translation>
+    </message>
+    <message>
+        <source>Import claims</source>
+        <translation>Importar afirmaciones</translation>
+    </message>
+    <message>
+        <source>Import “{}”</source>
+        <translation>Importar “{}”</translation>
+    </message>
+    <message>
+        <source>It cannot be shown: {}.</source>
+        <translation>No se puede mostrar: {}.</translation>
+    </message>
+    <message>
+        <source>It has more than {} million pixels.</source>
+        <translation>Tiene más de {} millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>It holds more than {} characters of text.</source>
+        <translation>Contiene más de {} caracteres de texto.</translation>
+    </message>
+    <message>
+        <source>It is no picture of a known kind, or it is damaged.</source>
+        <translation>No es una imagen de un tipo conocido, o está dañada.</translation>
+    </message>
+    <message>
+        <source>It is open elsewhere</source>
+        <translation>Está abierto en otro lugar</translation>
+    </message>
+    <message>
+        <source>It was closed.</source>
+        <translation>Se cerró.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of the program.</source>
+        <translation>Lo hizo una versión más reciente del programa.</translation>
+    </message>
+    <message>
+        <source>It was not made.</source>
+        <translation>No se creó.</translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation>Se abrió solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Its bytes are kept.</source>
+        <translation>Sus bytes se conservan.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written to. Save a copy elsewhere to work on.</source>
+        <translation>No se puede escribir en su carpeta. Guarde una copia en otro lugar para trabajar.</translation>
+    </message>
+    <message>
+        <source>More than one thing in the trash has an id that begins with “{}”.</source>
+        <translation>Más de un elemento de la papelera tiene un identificador que empieza por “{}”.</translation>
+    </message>
+    <message>
+        <source>More was sent than the server announced.</source>
+        <translation>Llegó más de lo que anunció el servidor.</translation>
+    </message>
+    <message>
+        <source>Move a citation</source>
+        <translation>Mover una cita</translation>
+    </message>
+    <message>
+        <source>Move view “{}”</source>
+        <translation>Mover la vista “{}”</translation>
+    </message>
+    <message>
+        <source>No host called {} was found: nothing was stored; check the address and your connection.</source>
+        <translation>No se encontró ningún servidor llamado {}: no se guardó nada; compruebe la dirección y su conexión.</translation>
+    </message>
+    <message>
+        <source>Not wanted any more.</source>
+        <translation>Ya no hace falta.</translation>
+    </message>
+    <message>
+        <source>Nothing in the trash has the id {}.</source>
+        <translation>Nada en la papelera tiene el identificador {}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be taken back: what it added is used by something newer.</source>
+        <translation>Nada de esto se puede revertir: lo que añadió lo usa algo más reciente.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be taken back: what it changed has been changed since.</source>
+        <translation>Nada de esto se puede revertir: lo que cambió ha vuelto a cambiar desde entonces.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be taken back: what it changed is no longer there.</source>
+        <translation>Nada de esto se puede revertir: lo que cambió ya no está.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be taken back: what it deleted is there again.</source>
+        <translation>Nada de esto se puede revertir: lo que eliminó está de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can come back: its content was removed for good.</source>
+        <translation>Nada de esto puede volver: su contenido se borró para siempre.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can come back: the like has been added since.</source>
+        <translation>Nada de esto puede volver: desde entonces se añadió otro igual.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can come back: what it refers to is no longer there.</source>
+        <translation>Nada de esto puede volver: aquello a lo que se refiere ya no está.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen to be removed for good.</source>
+        <translation>No se eligió nada que borrar para siempre.</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses can be fetched, not “{}:”: download the file and add it.</source>
+        <translation>Solo se pueden obtener direcciones http y https, no “{}:”: descargue el archivo y añádalo.</translation>
+    </message>
+    <message>
+        <source>Order the questions of “{}”</source>
+        <translation>Ordenar las preguntas de “{}”</translation>
+    </message>
+    <message>
+        <source>Order what is cited {} “{}”</source>
+        <translation>Ordenar lo citado {} “{}”</translation>
+    </message>
+    <message>
+        <source>Rate “{}” as {}</source>
+        <translation>Calificar “{}” como {}</translation>
+    </message>
+    <message>
+        <source>Relate “{}” {} “{}”</source>
+        <translation>Relacionar “{}” ({}) con “{}”</translation>
+    </message>
+    <message>
+        <source>Remove a claim for good</source>
+        <translation>Borrar una afirmación para siempre</translation>
+    </message>
+    <message>
+        <source>Remove a record for good</source>
+        <translation>Borrar un elemento para siempre</translation>
+    </message>
+    <message>
+        <source>Remove a source for good</source>
+        <translation>Borrar una fuente para siempre</translation>
+    </message>
+    <message>
+        <source>Remove a speaker for good</source>
+        <translation>Borrar un declarante para siempre</translation>
+    </message>
+    <message>
+        <source>Remove an article for good</source>
+        <translation>Borrar un artículo para siempre</translation>
+    </message>
+    <message>
+        <source>Remove evidence for good</source>
+        <translation>Borrar una prueba para siempre</translation>
+    </message>
+    <message>
+        <source>Remove {} articles for good</source>
+        <translation>Borrar {} artículos para siempre</translation>
+    </message>
+    <message>
+        <source>Remove {} claims for good</source>
+        <translation>Borrar {} afirmaciones para siempre</translation>
+    </message>
+    <message>
+        <source>Remove {} pieces of evidence for good</source>
+        <translation>Borrar {} pruebas para siempre</translation>
+    </message>
+    <message>
+        <source>Remove {} records for good</source>
+        <translation>Borrar {} elementos para siempre</translation>
+    </message>
+    <message>
+        <source>Remove {} sources for good</source>
+        <translation>Borrar {} fuentes para siempre</translation>
+    </message>
+    <message>
+        <source>Remove {} speakers for good</source>
+        <translation>Borrar {} declarantes para siempre</translation>
+    </message>
+    <message>
+        <source>Rename tag “{}” to “{}”</source>
+        <translation>Cambiar el nombre de la etiqueta “{}” a “{}”</translation>
+    </message>
+    <message>
+        <source>Rename view “{}” to “{}”</source>
+        <translation>Cambiar el nombre de la vista “{}” a “{}”</translation>
+    </message>
+    <message>
+        <source>Reopen “{}”</source>
+        <translation>Reabrir “{}”</translation>
+    </message>
+    <message>
+        <source>Restore article “{}”</source>
+        <translation>Restaurar el artículo “{}”</translation>
+    </message>
+    <message>
+        <source>Restore claim “{}”</source>
+        <translation>Restaurar la afirmación “{}”</translation>
+    </message>
+    <message>
+        <source>Restore evidence “{}”</source>
+        <translation>Restaurar la prueba “{}”</translation>
+    </message>
+    <message>
+        <source>Restore source “{}”</source>
+        <translation>Restaurar la fuente “{}”</translation>
+    </message>
+    <message>
+        <source>Restore speaker “{}”</source>
+        <translation>Restaurar el declarante “{}”</translation>
+    </message>
+    <message>
+        <source>Restore {} articles</source>
+        <translation>Restaurar {} artículos</translation>
+    </message>
+    <message>
+        <source>Restore {} claims</source>
+        <translation>Restaurar {} afirmaciones</translation>
+    </message>
+    <message>
+        <source>Restore {} pieces of evidence</source>
+        <translation>Restaurar {} pruebas</translation>
+    </message>
+    <message>
+        <source>Restore {} sources</source>
+        <translation>Restaurar {} fuentes</translation>
+    </message>
+    <message>
+        <source>Restore {} speakers</source>
+        <translation>Restaurar {} declarantes</translation>
+    </message>
+    <message>
+        <source>Revert edit {}</source>
+        <translation>Revertir el cambio {}</translation>
+    </message>
+    <message>
+        <source>Revert “{}”</source>
+        <translation>Revertir “{}”</translation>
+    </message>
+    <message>
+        <source>Row {} of {} refers to a {} that is not there.</source>
+        <translation>La fila {} de {} se refiere a algo que no está: {}.</translation>
+    </message>
+    <message>
+        <source>Row {}: {}</source>
+        <translation>Fila {}: {}</translation>
+    </message>
+    <message>
+        <source>Save a view</source>
+        <translation>Guardar una vista</translation>
+    </message>
+    <message>
+        <source>Save view “{}”</source>
+        <translation>Guardar la vista “{}”</translation>
+    </message>
+    <message>
+        <source>Say what “{} {}” is to be compared with.</source>
+        <translation>Diga con qué se compara “{} {}”.</translation>
+    </message>
+    <message>
+        <source>Search over {} does not find all of its words.</source>
+        <translation>La búsqueda en {} no encuentra todas sus palabras.</translation>
+    </message>
+    <message>
+        <source>Search over {} knows {} of {} rows.</source>
+        <translation>La búsqueda en {} conoce {} de {} filas.</translation>
+    </message>
+    <message>
+        <source>Select at least one character of the text to mark a passage.</source>
+        <translation>Seleccione al menos un carácter del texto para marcar un pasaje.</translation>
+    </message>
+    <message>
+        <source>Take {} claims from “{}”</source>
+        <translation>Tomar {} afirmaciones de “{}”</translation>
+    </message>
+    <message>
+        <source>Take “{}” from “{}”</source>
+        <translation>Tomar “{}” de “{}”</translation>
+    </message>
+    <message>
+        <source>That is cited for this claim already ({}). Change that citation.</source>
+        <translation>Eso ya está citado para esta afirmación ({}). Cambie esa cita.</translation>
+    </message>
+    <message>
+        <source>The address of {} holds a user name or a password, which would be stored with the page: take it out and try again.</source>
+        <translation>La dirección de {} contiene un usuario o una contraseña, que se guardarían con la página: quítelos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The article’s text</source>
+        <translation>El texto del artículo</translation>
+    </message>
+    <message>
+        <source>The bytes {} of {} are damaged.</source>
+        <translation>Los bytes {} de {} están dañados.</translation>
+    </message>
+    <message>
+        <source>The bytes {} of {} are missing.</source>
+        <translation>Faltan los bytes {} de {}.</translation>
+    </message>
+    <message>
+        <source>The claim’s wording</source>
+        <translation>El enunciado de la afirmación</translation>
+    </message>
+    <message>
+        <source>The connection broke before the end that the server marks.</source>
+        <translation>La conexión se cortó antes del final que marca el servidor.</translation>
+    </message>
+    <message>
+        <source>The copy was not made.</source>
+        <translation>No se hizo la copia.</translation>
+    </message>
+    <message>
+        <source>The copy {} did not come out right and was not kept.</source>
+        <translation>La copia {} no salió bien y no se conservó.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {}</source>
+        <translation>La base de datos está dañada: {}</translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation>La fecha</translation>
+    </message>
+    <message>
+        <source>The date of publication</source>
+        <translation>La fecha de publicación</translation>
+    </message>
+    <message>
+        <source>The date of the event</source>
+        <translation>La fecha del hecho</translation>
+    </message>
+    <message>
+        <source>The date when it is due</source>
+        <translation>La fecha límite</translation>
+    </message>
+    <message>
+        <source>The date {} is too far away to compare with.</source>
+        <translation>La fecha {} queda demasiado lejos para comparar.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <translation>El disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error on {} ({}). Check the disk and try again.</source>
+        <translation>El disco dio un error en {} ({}). Compruebe el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The evidence is cited as a whole: there are no words to move.</source>
+        <translation>La prueba se cita en su conjunto: no hay palabras que mover.</translation>
+    </message>
+    <message>
+        <source>The evidence’s title</source>
+        <translation>El título de la prueba</translation>
+    </message>
+    <message>
+        <source>The file could not be read: {}. {}</source>
+        <translation>No se pudo leer el archivo: {}. {}</translation>
+    </message>
+    <message>
+        <source>The file is read-only. Save a copy to work on.</source>
+        <translation>El archivo es de solo lectura. Guarde una copia para trabajar.</translation>
+    </message>
+    <message>
+        <source>The first edit made the project; it cannot be taken back.</source>
+        <translation>El primer cambio creó el proyecto; no se puede revertir.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s image of {} {} in edit {} was altered.</source>
+        <translation>El registro de {} {} en el cambio {} fue alterado.</translation>
+    </message>
+    <message>
+        <source>The label or the actor of edit {} of {} was altered.</source>
+        <translation>El rótulo o el autor del cambio {} de {} fue alterado.</translation>
+    </message>
+    <message>
+        <source>The packed data are damaged.</source>
+        <translation>Los datos comprimidos están dañados.</translation>
+    </message>
+    <message>
+        <source>The packed data arrived up to the end that is marked in them.</source>
+        <translation>Los datos comprimidos llegaron hasta el final que llevan marcado.</translation>
+    </message>
+    <message>
+        <source>The packed data stop before their end.</source>
+        <translation>Los datos comprimidos se interrumpen antes de su final.</translation>
+    </message>
+    <message>
+        <source>The page about the speaker begins with https:// or http://.</source>
+        <translation>La página sobre el declarante empieza por https:// o http://.</translation>
+    </message>
+    <message>
+        <source>The page at {} is larger than {} MB: nothing was stored; download it in a browser and add the file.</source>
+        <translation>La página de {} pesa más de {} MB: no se guardó nada; descárguela con un navegador y añada el archivo.</translation>
+    </message>
+    <message>
+        <source>The page at {} unpacks to more than {} times its size, as attacks do: nothing was stored; save it in a browser and add the file if you need it.</source>
+        <translation>La página de {} se descomprime a más de {} veces su tamaño, como hacen los ataques: no se guardó nada; si la necesita, guárdela con un navegador y añada el archivo.</translation>
+    </message>
+    <message>
+        <source>The page is nested too deeply, or a part of it is too long.</source>
+        <translation>La página tiene demasiados niveles, o una parte de ella es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The page was no longer wanted: nothing was stored.</source>
+        <translation>La página ya no hacía falta: no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The passage “{}” of {} is not there.</source>
+        <translation>El pasaje “{}” de {} no está.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>La imagen está dañada.</translation>
+    </message>
+    <message>
+        <source>The project holds no bytes with SHA-256 {}.</source>
+        <translation>El proyecto no tiene bytes con SHA-256 {}.</translation>
+    </message>
+    <message>
+        <source>The project holds no text with SHA-256 {}.</source>
+        <translation>El proyecto no tiene ningún texto con SHA-256 {}.</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La pregunta</translation>
+    </message>
+    <message>
+        <source>The rating scale {}.toml {}: mend the file and try again.</source>
+        <translation>La escala de calificación {}.toml {}: corrija el archivo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The rationale</source>
+        <translation>La justificación</translation>
+    </message>
+    <message>
+        <source>The scale “{}” has no rating “{}”; choose from {}.</source>
+        <translation>La escala “{}” no tiene la calificación “{}”; elija entre {}.</translation>
+    </message>
+    <message>
+        <source>The secure connection to {} was refused, because {}: nothing was stored; if you trust the page, save it in a browser and add the file.</source>
+        <translation>La conexión segura con {} se rechazó porque {}: no se guardó nada; si confía en la página, guárdela con un navegador y añada el archivo.</translation>
+    </message>
+    <message>
+        <source>The seed says that a claim appeared in “{}”: no article.</source>
+        <translation>La semilla dice que una afirmación apareció en “{}”: no hay tal artículo.</translation>
+    </message>
+    <message>
+        <source>The seed’s quote “{}” stands {} times in “{}”.{}</source>
+        <translation>La cita de la semilla “{}” está {} veces en “{}”.{}</translation>
+    </message>
+    <message>
+        <source>The server announced the length in two ways.</source>
+        <translation>El servidor anunció la longitud de dos maneras.</translation>
+    </message>
+    <message>
+        <source>The server did not say how long the page is.</source>
+        <translation>El servidor no dijo cuánto mide la página.</translation>
+    </message>
+    <message>
+        <source>The server marked the end, and it arrived.</source>
+        <translation>El servidor marcó el final, y llegó.</translation>
+    </message>
+    <message>
+        <source>The server sent a part of the page (206), though all was asked for.</source>
+        <translation>El servidor envió una parte de la página (206), aunque se pidió entera.</translation>
+    </message>
+    <message>
+        <source>The snapshot {} is not where it was put.</source>
+        <translation>La instantánea {} no está donde se guardó.</translation>
+    </message>
+    <message>
+        <source>The source’s name</source>
+        <translation>El nombre de la fuente</translation>
+    </message>
+    <message>
+        <source>The speaker’s name</source>
+        <translation>El nombre del declarante</translation>
+    </message>
+    <message>
+        <source>The stored bytes with SHA-256 {} are damaged.</source>
+        <translation>Los bytes guardados con SHA-256 {} están dañados.</translation>
+    </message>
+    <message>
+        <source>The tag</source>
+        <translation>La etiqueta</translation>
+    </message>
+    <message>
+        <source>The tag “{}” is still on it. Take that off first.</source>
+        <translation>La etiqueta “{}” todavía está puesta. Quítela antes.</translation>
+    </message>
+    <message>
+        <source>The text of {} was altered.</source>
+        <translation>El texto de {} fue alterado.</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>El título</translation>
+    </message>
+    <message>
+        <source>The view’s name</source>
+        <translation>El nombre de la vista</translation>
+    </message>
+    <message>
+        <source>The weight of {} goes from 0 to 5.</source>
+        <translation>El peso de {} va de 0 a 5.</translation>
+    </message>
+    <message>
+        <source>The words to compare “{}” with are too long.</source>
+        <translation>Las palabras con las que se compara “{}” son demasiado largas.</translation>
+    </message>
+    <message>
+        <source>The {} have no field “{}”.</source>
+        <translation>No hay en {} ningún campo “{}”.</translation>
+    </message>
+    <message>
+        <source>The {} is no longer in the project.</source>
+        <translation>Ya no está en el proyecto: {}.</translation>
+    </message>
+    <message>
+        <source>The {} {} is missing, although the journal has it.</source>
+        <translation>Falta {} {}, aunque figura en el registro.</translation>
+    </message>
+    <message>
+        <source>The {} {} is not what the journal says.</source>
+        <translation>No coincide con el registro: {} {}.</translation>
+    </message>
+    <message>
+        <source>The {} {} is not, or no longer, in the project.</source>
+        <translation>No está, o ya no está, en el proyecto: {} {}.</translation>
+    </message>
+    <message>
+        <source>There are no words at that place of the text.</source>
+        <translation>No hay palabras en ese lugar del texto.</translation>
+    </message>
+    <message>
+        <source>There is a view “{}” already. Choose another name.</source>
+        <translation>Ya hay una vista “{}”. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is more than one snapshot “{}” of {}.</source>
+        <translation>Hay más de una instantánea “{}” de {}.</translation>
+    </message>
+    <message>
+        <source>There is no balance by “{}”; choose from {}.</source>
+        <translation>No hay balance por “{}”; elija entre {}.</translation>
+    </message>
+    <message>
+        <source>There is no citation “{}” on this claim.</source>
+        <translation>No hay ninguna cita “{}” en esta afirmación.</translation>
+    </message>
+    <message>
+        <source>There is no edit {} in the history.</source>
+        <translation>No hay ningún cambio {} en el historial.</translation>
+    </message>
+    <message>
+        <source>There is no list of “{}”.</source>
+        <translation>No hay ninguna lista de “{}”.</translation>
+    </message>
+    <message>
+        <source>There is no project file {}.</source>
+        <translation>No hay ningún archivo de proyecto {}.</translation>
+    </message>
+    <message>
+        <source>There is no question “{}” on this claim.</source>
+        <translation>No hay ninguna pregunta “{}” en esta afirmación.</translation>
+    </message>
+    <message>
+        <source>There is no rating scale “{}”; choose from {}.</source>
+        <translation>No hay ninguna escala de calificación “{}”; elija entre {}.</translation>
+    </message>
+    <message>
+        <source>There is no reader for {}.</source>
+        <translation>No hay lector para {}.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a snapshot of {}. Delete older snapshots, or free some space, and try again.</source>
+        <translation>No hay sitio en el disco para una instantánea de {}. Elimine instantáneas antiguas, o libere espacio, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no seed “{}”. There are: {}.</source>
+        <translation>No hay ninguna semilla “{}”. Hay: {}.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot “{}” of {}.</source>
+        <translation>No hay ninguna instantánea “{}” de {}.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{}”.</source>
+        <translation>No hay ninguna etiqueta “{}”.</translation>
+    </message>
+    <message>
+        <source>There is no text to take in.</source>
+        <translation>No hay texto que incorporar.</translation>
+    </message>
+    <message>
+        <source>There is no trash for “{}”.</source>
+        <translation>No hay papelera para “{}”.</translation>
+    </message>
+    <message>
+        <source>There is no view “{}”.</source>
+        <translation>No hay ninguna vista “{}”.</translation>
+    </message>
+    <message>
+        <source>There is no {} “{}” in this project.</source>
+        <translation>En este proyecto no hay {} “{}”.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {}.</source>
+        <translation>No hay memoria suficiente para {}.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back: all is as it was before that edit.</source>
+        <translation>No queda nada que revertir: todo está como antes de ese cambio.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>These are the words that are cited already.</source>
+        <translation>Estas son las palabras que ya se citan.</translation>
+    </message>
+    <message>
+        <source>These words are cited for this claim already.</source>
+        <translation>Estas palabras ya se citan para esta afirmación.</translation>
+    </message>
+    <message>
+        <source>This PDF has {} page(s) and no text: it may be a scan.</source>
+        <translation>Este PDF tiene {} página(s) y ningún texto: puede ser un escaneo.</translation>
+    </message>
+    <message>
+        <source>This PDF has {} pages; 1 to {} can be read.</source>
+        <translation>Este PDF tiene {} páginas; se pueden leer de la 1 a la {}.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged: no page in it can be read.</source>
+        <translation>Este PDF está dañado: no se puede leer ninguna página.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Save it unlocked.</source>
+        <translation>Este PDF está protegido con contraseña. Guárdelo sin ella.</translation>
+    </message>
+    <message>
+        <source>This Word document declares entities of its own: not opened.</source>
+        <translation>Este documento de Word declara entidades propias: no se abrió.</translation>
+    </message>
+    <message>
+        <source>This Word document is damaged and cannot be opened.</source>
+        <translation>Este documento de Word está dañado y no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>This Word document is packed in a way that Word does not know.</source>
+        <translation>Este documento de Word está comprimido de una forma que Word no conoce.</translation>
+    </message>
+    <message>
+        <source>This claim has a verdict: say what made you change it.</source>
+        <translation>Esta afirmación tiene un veredicto: diga qué le hizo cambiarlo.</translation>
+    </message>
+    <message>
+        <source>This document would unpack to far more than its size: not opened.</source>
+        <translation>Este documento se descomprimiría a mucho más que su tamaño: no se abrió.</translation>
+    </message>
+    <message>
+        <source>This edit cannot be undone or redone: its content was removed for good.</source>
+        <translation>Este cambio no se puede deshacer ni rehacer: su contenido se borró para siempre.</translation>
+    </message>
+    <message>
+        <source>This is in the project. Delete it first, then remove it for good.</source>
+        <translation>Esto está en el proyecto. Elimínelo primero y después bórrelo para siempre.</translation>
+    </message>
+    <message>
+        <source>This is no web address: paste it again, in one line.</source>
+        <translation>Esto no es una dirección web: péguela de nuevo, en una sola línea.</translation>
+    </message>
+    <message>
+        <source>This is not in the trash.</source>
+        <translation>Esto no está en la papelera.</translation>
+    </message>
+    <message>
+        <source>This is not in the trash: it is in the project, or never was.</source>
+        <translation>Esto no está en la papelera: está en el proyecto, o nunca estuvo.</translation>
+    </message>
+    <message>
+        <source>This page is damaged: it cannot be drawn.</source>
+        <translation>Esta página está dañada: no se puede dibujar.</translation>
+    </message>
+    <message>
+        <source>Triage “{}”</source>
+        <translation>Valorar la prioridad de “{}”</translation>
+    </message>
+    <message>
+        <source>Web pages, PDF, Word (.docx) and plain text can be read</source>
+        <translation>Se pueden leer páginas web, PDF, Word (.docx) y texto sin formato</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Lo que llegó</translation>
+    </message>
+    <message>
+        <source>What was removed for good cannot be brought back.</source>
+        <translation>Lo que se borró para siempre no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>appearance</source>
+        <translation>aparición</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>artículos</translation>
+    </message>
+    <message>
+        <source>as context for</source>
+        <translation>como contexto de</translation>
+    </message>
+    <message>
+        <source>as refuting</source>
+        <translation>como refutación de</translation>
+    </message>
+    <message>
+        <source>as supporting</source>
+        <translation>como respaldo de</translation>
+    </message>
+    <message>
+        <source>as without bearing on</source>
+        <translation>como algo que no viene al caso de</translation>
+    </message>
+    <message>
+        <source>assignee “{}”</source>
+        <translation>responsable “{}”</translation>
+    </message>
+    <message>
+        <source>but it is a question</source>
+        <translation>pero es una pregunta</translation>
+    </message>
+    <message>
+        <source>but it is about the future</source>
+        <translation>pero trata del futuro</translation>
+    </message>
+    <message>
+        <source>but it is an opinion</source>
+        <translation>pero es una opinión</translation>
+    </message>
+    <message>
+        <source>but it is small talk</source>
+        <translation>pero es charla</translation>
+    </message>
+    <message>
+        <source>but it is vague</source>
+        <translation>pero es vaga</translation>
+    </message>
+    <message>
+        <source>but it is very short</source>
+        <translation>pero es muy corta</translation>
+    </message>
+    <message>
+        <source>but it leans on the sentence before</source>
+        <translation>pero depende de la frase anterior</translation>
+    </message>
+    <message>
+        <source>but it reads like a heading</source>
+        <translation>pero parece un titular</translation>
+    </message>
+    <message>
+        <source>but it says what ought to be</source>
+        <translation>pero dice lo que debería ser</translation>
+    </message>
+    <message>
+        <source>but it speaks of oneself</source>
+        <translation>pero habla de uno mismo</translation>
+    </message>
+    <message>
+        <source>but it speaks to somebody</source>
+        <translation>pero se dirige a alguien</translation>
+    </message>
+    <message>
+        <source>capture</source>
+        <translation>captura</translation>
+    </message>
+    <message>
+        <source>checkable</source>
+        <translation>verificable</translation>
+    </message>
+    <message>
+        <source>checkable “{}”</source>
+        <translation>verificable “{}”</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>afirmación</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>afirmaciones</translation>
+    </message>
+    <message>
+        <source>compares or ranks</source>
+        <translation>compara o clasifica</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>contexto</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>contradice</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>no está accesible</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>desmiente</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>no respondió</translation>
+    </message>
+    <message>
+        <source>due “{}”</source>
+        <translation>plazo “{}”</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>gives a date</source>
+        <translation>da una fecha</translation>
+    </message>
+    <message>
+        <source>gives a number</source>
+        <translation>da un número</translation>
+    </message>
+    <message>
+        <source>gives a time</source>
+        <translation>da un momento</translation>
+    </message>
+    <message>
+        <source>gives an amount or a share</source>
+        <translation>da una cantidad o una proporción</translation>
+    </message>
+    <message>
+        <source>harm</source>
+        <translation>daño</translation>
+    </message>
+    <message>
+        <source>harm “{}”</source>
+        <translation>daño “{}”</translation>
+    </message>
+    <message>
+        <source>has two ratings called “{}” or {}</source>
+        <translation>tiene dos calificaciones llamadas “{}” o {}</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>investigation</source>
+        <translation>investigación</translation>
+    </message>
+    <message>
+        <source>is about a public matter on record</source>
+        <translation>trata de un asunto público con registros</translation>
+    </message>
+    <message>
+        <source>is about people or bodies that can be counted</source>
+        <translation>trata de personas u organismos que se pueden contar</translation>
+    </message>
+    <message>
+        <source>is not TOML ({})</source>
+        <translation>no es TOML ({})</translation>
+    </message>
+    <message>
+        <source>it could not be made safe</source>
+        <translation>no se pudo hacer segura</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is larger than {} bytes</source>
+        <translation>pesa más de {} bytes</translation>
+    </message>
+    <message>
+        <source>it is of the kind {}. {}</source>
+        <translation>es del tipo {}. {}</translation>
+    </message>
+    <message>
+        <source>it needs more memory than a reader may have</source>
+        <translation>necesita más memoria de la que puede tener un lector</translation>
+    </message>
+    <message>
+        <source>it needs more than {} MiB of memory</source>
+        <translation>necesita más de {} MiB de memoria</translation>
+    </message>
+    <message>
+        <source>it was closed</source>
+        <translation>se cerró</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>su certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>su certificado es para otro servidor</translation>
+    </message>
+    <message>
+        <source>its certificate is not signed by anybody known</source>
+        <translation>su certificado no está firmado por nadie conocido</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>su certificado aún no es válido</translation>
+    </message>
+    <message>
+        <source>its parts are nested too deeply</source>
+        <translation>sus partes tienen demasiados niveles</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>makes or denies an accusation</source>
+        <translation>hace o niega una acusación</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>names somebody or something</source>
+        <translation>nombra a alguien o algo</translation>
+    </message>
+    <message>
+        <source>narrower</source>
+        <translation>más concreta</translation>
+    </message>
+    <message>
+        <source>needs colours of the form #RRGGBB in {}</source>
+        <translation>necesita colores de la forma #RRGGBB en {}</translation>
+    </message>
+    <message>
+        <source>no assignee</source>
+        <translation>sin responsable</translation>
+    </message>
+    <message>
+        <source>no due</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>sin tema</translation>
+    </message>
+    <message>
+        <source>no-bearing</source>
+        <translation>no viene al caso</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>not sensitive</source>
+        <translation>no sensible</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>aparcada</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>pasaje</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>alcance</translation>
+    </message>
+    <message>
+        <source>reach “{}”</source>
+        <translation>alcance “{}”</translation>
+    </message>
+    <message>
+        <source>refused the connection</source>
+        <translation>rechazó la conexión</translation>
+    </message>
+    <message>
+        <source>refutes</source>
+        <translation>refuta</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relación</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>repite</translation>
+    </message>
+    <message>
+        <source>savedview</source>
+        <translation>vista guardada</translation>
+    </message>
+    <message>
+        <source>says that something is not so</source>
+        <translation>dice que algo no es así</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>sensible</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>fuentes</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>declarante</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>declarantes</translation>
+    </message>
+    <message>
+        <source>states a fact</source>
+        <translation>afirma un hecho</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>respalda</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>tag “{}”</source>
+        <translation>etiqueta “{}”</translation>
+    </message>
+    <message>
+        <source>tells about somebody else</source>
+        <translation>habla de otra persona</translation>
+    </message>
+    <message>
+        <source>tells of a change</source>
+        <translation>cuenta un cambio</translation>
+    </message>
+    <message>
+        <source>tells of an official act</source>
+        <translation>cuenta un acto oficial</translation>
+    </message>
+    <message>
+        <source>tells of something that happened</source>
+        <translation>cuenta algo que ocurrió</translation>
+    </message>
+    <message>
+        <source>tells where somebody stood</source>
+        <translation>dice qué posición tuvo alguien</translation>
+    </message>
+    <message>
+        <source>the program that draws this kind of file broke down on it</source>
+        <translation>el programa que dibuja este tipo de archivo falló con él</translation>
+    </message>
+    <message>
+        <source>the program that reads this kind of file broke down on it</source>
+        <translation>el programa que lee este tipo de archivo falló con él</translation>
+    </message>
+    <message>
+        <source>the rating “{}”</source>
+        <translation>la calificación “{}”</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>no contiene texto</translation>
+    </message>
+    <message>
+        <source>topic “{}”</source>
+        <translation>tema “{}”</translation>
+    </message>
+    <message>
+        <source>translation of</source>
+        <translation>traducción de</translation>
+    </message>
+    <message>
+        <source>untag “{}”</source>
+        <translation>quitar etiqueta “{}”</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>urgencia</translation>
+    </message>
+    <message>
+        <source>urgency “{}”</source>
+        <translation>urgencia “{}”</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>veredicto</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>a la espera</translation>
+    </message>
+    <message>
+        <source>work “{}”</source>
+        <translation>trabajo “{}”</translation>
+    </message>
+    <message>
+        <source>{} ({}). Close it there first.</source>
+        <translation>{} ({}). Ciérrelo allí primero.</translation>
+    </message>
+    <message>
+        <source>{} has an older form and must be converted before it can be read. Copy it to a folder where it can be written, and open it there.</source>
+        <translation>{} tiene un formato antiguo y hay que convertirlo antes de leerlo. Cópielo a una carpeta donde se pueda escribir y ábralo allí.</translation>
+    </message>
+    <message>
+        <source>{} has {} MB; files up to {} MB are taken in.</source>
+        <translation>{} tiene {} MB; se admiten archivos de hasta {} MB.</translation>
+    </message>
+    <message>
+        <source>{} is busy. Try again.</source>
+        <translation>{} está ocupado. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is damaged ({}). Keep it as it is and open the last good copy.</source>
+        <translation>{} está dañado ({}). Consérvelo como está y abra la última copia buena.</translation>
+    </message>
+    <message>
+        <source>{} is damaged: its pages do not fit together. Keep it as it is and open the last good copy.</source>
+        <translation>{} está dañado: sus páginas no encajan. Consérvelo como está y abra la última copia buena.</translation>
+    </message>
+    <message>
+        <source>{} is not a project of the Fact-Check Workbench.</source>
+        <translation>{} no es un proyecto de Fact-Check Workbench.</translation>
+    </message>
+    <message>
+        <source>{} is open elsewhere. Close it there first.</source>
+        <translation>{} está abierto en otro lugar. Ciérrelo allí primero.</translation>
+    </message>
+    <message>
+        <source>{} is read-only. Save a copy to work on.</source>
+        <translation>{} es de solo lectura. Guarde una copia para trabajar.</translation>
+    </message>
+    <message>
+        <source>{} is there already. Choose another name.</source>
+        <translation>{} ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{} leads on to a “{}:” address, which is never followed: nothing was stored; check the page in a browser.</source>
+        <translation>{} lleva a una dirección “{}:”, que nunca se sigue: no se guardó nada; compruebe la página con un navegador.</translation>
+    </message>
+    <message>
+        <source>{} made 1 claim. Give that another speaker, or delete it, first.</source>
+        <translation>{} hizo 1 afirmación. Asígnela antes a otro declarante, o elimínela.</translation>
+    </message>
+    <message>
+        <source>{} made {} claims. Give these another speaker first.</source>
+        <translation>{} hizo {} afirmaciones. Asígnelas antes a otro declarante.</translation>
+    </message>
+    <message>
+        <source>{} may not be written to. Save a copy to work on.</source>
+        <translation>No se puede escribir en {}. Guarde una copia para trabajar.</translation>
+    </message>
+    <message>
+        <source>{} stands behind 1 piece of evidence. Give that another source, or delete it, first.</source>
+        <translation>{} responde de 1 prueba. Asígnele antes otra fuente, o elimínela.</translation>
+    </message>
+    <message>
+        <source>{} stands behind {} pieces of evidence. Give these another source first.</source>
+        <translation>{} responde de {} pruebas. Asígneles antes otra fuente.</translation>
+    </message>
+    <message>
+        <source>{} was being written when the program stopped. Copy it and {}-journal, together, to a folder where they can be written, and open it there.</source>
+        <translation>Se estaba escribiendo en {} cuando el programa se detuvo. Cópielo junto con {}-journal a una carpeta donde se pueda escribir, y ábralo allí.</translation>
+    </message>
+    <message>
+        <source>{} was changed meanwhile. Try again.</source>
+        <translation>{} cambió mientras tanto. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} was moved, replaced or deleted while it was open. Nothing is lost: save a copy and go on in that.</source>
+        <translation>{} se movió, se reemplazó o se eliminó mientras estaba abierto. No se ha perdido nada: guarde una copia y siga en ella.</translation>
+    </message>
+    <message>
+        <source>{} was not opened: it holds parts that the program did not make, or lacks some ({}{}). If somebody sent it to you, ask for a fresh copy.</source>
+        <translation>{} no se abrió: contiene partes que el programa no hizo, o le faltan algunas ({}{}). Si alguien se lo envió, pida una copia nueva.</translation>
+    </message>
+    <message>
+        <source>{} “{}” is not in the calendar.</source>
+        <translation>{} “{}” no está en el calendario.</translation>
+    </message>
+    <message>
+        <source>{} “{}” is not of the form 2026-01-31, 2026-01 or 2026.</source>
+        <translation>{} “{}” no tiene la forma 2026-01-31, 2026-01 o 2026.</translation>
+    </message>
+    <message>
+        <source>“{}” can be {}; it cannot be “{}”.</source>
+        <translation>“{}” puede ser {}; no puede ser “{}”.</translation>
+    </message>
+    <message>
+        <source>“{}” can mean more than one rating: {}. Give more of it.</source>
+        <translation>“{}” puede ser más de una calificación: {}. Escriba algo más.</translation>
+    </message>
+    <message>
+        <source>“{}” is compared with a whole number, not “{}”.</source>
+        <translation>“{}” se compara con un número entero, no con “{}”.</translation>
+    </message>
+    <message>
+        <source>“{}” is compared with: {}; not “{}”.</source>
+        <translation>“{}” se compara con: {}; no con “{}”.</translation>
+    </message>
+    <message>
+        <source>“{}” is no web address: check it for slips.</source>
+        <translation>“{}” no es una dirección web: compruebe si hay erratas.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a date. Write 2026-01-31, 2026-01, 2026, today or +7d.</source>
+        <translation>“{}” no es una fecha. Escriba 2026-01-31, 2026-01, 2026, today o +7d.</translation>
+    </message>
+    <message>
+        <source>“{}” is not understood. “{}” is compared with: {}.</source>
+        <translation>No se entiende “{}”. “{}” se compara con: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is not understood: it begins with no field of the {}. The fields are {}.</source>
+        <translation>No se entiende “{}”: no empieza por ningún campo de {}. Los campos son {}.</translation>
+    </message>
+    <message>
+        <source>“{}” names more than one {} ({}). Give more of the id.</source>
+        <translation>“{}” nombra más de un elemento: {} ({}). Escriba algo más del identificador.</translation>
+    </message>
+    <message>
+        <source>“{}” was not saved.</source>
+        <translation>“{}” no se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Stopped before it was done. Nothing was added.</source>
+        <translation>Se detuvo antes de terminar. No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Another file is open now than when this began. Check that it belongs here, and try again.</source>
+        <translation>Ahora está abierto otro archivo que cuando esto empezó. Compruebe que esto va aquí e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPanel</name>
+    <message>
+        <source>Claim or reader</source>
+        <translation>Afirmación o lector</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>About this investigation</source>
+        <translation>Acerca de esta investigación</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Desk that signs the report</source>
+        <translation>Redacción que firma el informe</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Su dirección</translation>
+    </message>
+    <message>
+        <source>Where the report will stand</source>
+        <translation>Dónde estará el informe</translation>
+    </message>
+    <message>
+        <source>Rating scale</source>
+        <translation>Escala de calificación</translation>
+    </message>
+    <message>
+        <source>Rating scale for new verdicts</source>
+        <translation>Escala de calificación de los nuevos veredictos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Diff</name>
+    <message>
+        <source>Before: {}</source>
+        <translation>Antes: {}</translation>
+    </message>
+    <message>
+        <source>After: {}</source>
+        <translation>Después: {}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>What you were writing</source>
+        <translation>Lo que estaba escribiendo</translation>
+    </message>
+    <message>
+        <source>What it belonged to is not there any more. Copy what you need.</source>
+        <translation>Aquello a lo que pertenecía ya no está. Copie lo que necesite.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>You were writing a verdict on “{}”.</source>
+        <translation>Estaba escribiendo un veredicto sobre “{}”.</translation>
+    </message>
+    <message>
+        <source>You were writing an open question on “{}”.</source>
+        <translation>Estaba escribiendo una pregunta pendiente sobre “{}”.</translation>
+    </message>
+    <message>
+        <source>You were writing an answer on “{}”.</source>
+        <translation>Estaba escribiendo una respuesta sobre “{}”.</translation>
+    </message>
+    <message>
+        <source>You were writing a citation for “{}”.</source>
+        <translation>Estaba escribiendo una cita para “{}”.</translation>
+    </message>
+    <message>
+        <source>You were writing an appearance of “{}”.</source>
+        <translation>Estaba escribiendo una aparición de “{}”.</translation>
+    </message>
+    <message>
+        <source>You were writing a relation of “{}”.</source>
+        <translation>Estaba escribiendo una relación de “{}”.</translation>
+    </message>
+    <message>
+        <source>You were writing down evidence.</source>
+        <translation>Estaba anotando una prueba.</translation>
+    </message>
+    <message>
+        <source>You were writing down a claim.</source>
+        <translation>Estaba anotando una afirmación.</translation>
+    </message>
+    <message>
+        <source>You were bringing in an article.</source>
+        <translation>Estaba importando un artículo.</translation>
+    </message>
+    <message>
+        <source>You were picking claims from an article.</source>
+        <translation>Estaba eligiendo afirmaciones de un artículo.</translation>
+    </message>
+    <message>
+        <source>You were describing the investigation.</source>
+        <translation>Estaba describiendo la investigación.</translation>
+    </message>
+    <message>
+        <source>You were writing, about “{}”.</source>
+        <translation>Estaba escribiendo acerca de “{}”.</translation>
+    </message>
+</context>
+<context>
+    <name>EditDelegate</name>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo ha salido mal</translation>
+    </message>
+    <message>
+        <source>This did not work, and the fault is ours.</source>
+        <translation>Esto no ha funcionado, y la culpa es nuestra.</translation>
+    </message>
+    <message>
+        <source>Your investigation is as it was before the last step, and you can go on. If it happens again, save a copy, and send us the report: it names places in the program and nothing of your work.</source>
+        <translation>Su investigación está como antes del último paso y puede seguir. Si vuelve a ocurrir, guarde una copia y envíenos el informe: nombra lugares del programa y nada de su trabajo.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Add evidence</source>
+        <translation>Añadir prueba</translation>
+    </message>
+    <message>
+        <source>Where the evidence comes from</source>
+        <translation>De dónde viene la prueba</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anotación</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Who stands behind it: publisher, office, person</source>
+        <translation>Quién responde de ella: editor, organismo, persona</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note, printed in the report</source>
+        <translation>Nota, se imprime en el informe</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Dirección de la página</translation>
+    </message>
+    <message>
+        <source>Fetched once, as it is now, without cookies or stored passwords.</source>
+        <translation>Se obtiene una sola vez, tal como está ahora, sin cookies ni contraseñas guardadas.</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Ruta del archivo</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>The file is copied into the project.</source>
+        <translation>El archivo se copia dentro del proyecto.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What was said, seen or reckoned</source>
+        <translation>Lo que se dijo, se vio o se calculó</translation>
+    </message>
+    <message>
+        <source>What was said, seen or reckoned, word by word where it matters. It is kept as it is, and can be cited.</source>
+        <translation>Lo que se dijo, se vio o se calculó, palabra por palabra donde importe. Se guarda tal cual y se puede citar.</translation>
+    </message>
+    <message>
+        <source>Taken from the page if empty</source>
+        <translation>Se toma de la página si está vacío</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Give the record a title.</source>
+        <translation>Ponga un título a la anotación.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFields</name>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>How (telephone, post, in person)</source>
+        <translation>Cómo (teléfono, correo, en persona)</translation>
+    </message>
+    <message>
+        <source>When it took place</source>
+        <translation>Cuándo ocurrió</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Reference (file number, edition, version)</source>
+        <translation>Referencia (expediente, edición, versión)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>How it was obtained or reckoned</source>
+        <translation>Cómo se obtuvo o se calculó</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceVerbs</name>
+    <message>
+        <source>Reading {}</source>
+        <translation>Leyendo {}</translation>
+    </message>
+    <message>
+        <source>Reading {} pieces of evidence</source>
+        <translation>Leyendo {} pruebas</translation>
+    </message>
+    <message>
+        <source>Evidence added.</source>
+        <translation>Prueba añadida.</translation>
+    </message>
+    <message>
+        <source>{} pieces of evidence added.</source>
+        <translation>{} pruebas añadidas.</translation>
+    </message>
+    <message>
+        <source>It has no address to be fetched from.</source>
+        <translation>No tiene ninguna dirección de la que obtenerla.</translation>
+    </message>
+    <message>
+        <source>Fetching {}</source>
+        <translation>Obteniendo {}</translation>
+    </message>
+    <message>
+        <source>Article deleted.</source>
+        <translation>Artículo eliminado.</translation>
+    </message>
+    <message>
+        <source>Evidence deleted.</source>
+        <translation>Prueba eliminada.</translation>
+    </message>
+    <message>
+        <source>Another copy was captured.</source>
+        <translation>Se capturó otra copia.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export report</source>
+        <translation>Exportar informe</translation>
+    </message>
+    <message>
+        <source>Report as a web page (HTML)</source>
+        <translation>Informe como página web (HTML)</translation>
+    </message>
+    <message>
+        <source>To read, print and publish: claims, verdicts, evidence and sources.</source>
+        <translation>Para leer, imprimir y publicar: afirmaciones, veredictos, pruebas y fuentes.</translation>
+    </message>
+    <message>
+        <source>ClaimReview (JSON)</source>
+        <translation>ClaimReview (JSON)</translation>
+    </message>
+    <message>
+        <source>What search engines and other fact-checkers read. Claims with a verdict.</source>
+        <translation>Lo que leen los buscadores y otros verificadores. Afirmaciones con veredicto.</translation>
+    </message>
+    <message>
+        <source>Which claims</source>
+        <translation>Qué afirmaciones</translation>
+    </message>
+    <message>
+        <source>All {}</source>
+        <translation>Las {}</translation>
+    </message>
+    <message>
+        <source>The claim that is open</source>
+        <translation>La afirmación abierta</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Elegir dónde…</translation>
+    </message>
+</context>
+<context>
+    <name>FileVerbs</name>
+    <message>
+        <source>New investigation</source>
+        <translation>Nueva investigación</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>Open investigation</source>
+        <translation>Abrir investigación</translation>
+    </message>
+    <message>
+        <source>Sample investigation</source>
+        <translation>Investigación de muestra</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>Preparando la muestra</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Comprobando el archivo</translation>
+    </message>
+    <message>
+        <source>The file is sound: bytes, texts, history and passages are as written.</source>
+        <translation>El archivo está sano: bytes, textos, historial y pasajes están como se escribieron.</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exportar informe</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>The report is in {}</source>
+        <translation>El informe está en {}</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Wording</source>
+        <translation>Enunciado</translation>
+    </message>
+    <message>
+        <source>Words as said</source>
+        <translation>Palabras textuales</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Party or affiliation</source>
+        <translation>Partido o afiliación</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Asignada a</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Checkability</source>
+        <translation>Verificabilidad</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Rating scale</source>
+        <translation>Escala de calificación</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Justificación</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Calificada por</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>Calificada el</translation>
+    </message>
+    <message>
+        <source>Number of verdicts</source>
+        <translation>Número de veredictos</translation>
+    </message>
+    <message>
+        <source>Citations for</source>
+        <translation>Citas a favor</translation>
+    </message>
+    <message>
+        <source>Citations against</source>
+        <translation>Citas en contra</translation>
+    </message>
+    <message>
+        <source>Citations as context</source>
+        <translation>Citas de contexto</translation>
+    </message>
+    <message>
+        <source>All citations</source>
+        <translation>Todas las citas</translation>
+    </message>
+    <message>
+        <source>Key evidence</source>
+        <translation>Prueba clave</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas pendientes</translation>
+    </message>
+    <message>
+        <source>Words of a question</source>
+        <translation>Palabras de una pregunta</translation>
+    </message>
+    <message>
+        <source>Appears in article</source>
+        <translation>Aparece en el artículo</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Apariciones</translation>
+    </message>
+    <message>
+        <source>Relation to a claim</source>
+        <translation>Relación con una afirmación</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Class of source</source>
+        <translation>Clase de fuente</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensible</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Capturado</translation>
+    </message>
+    <message>
+        <source>Captured whole</source>
+        <translation>Capturada entera</translation>
+    </message>
+    <message>
+        <source>How captured</source>
+        <translation>Cómo se capturó</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Capturas</translation>
+    </message>
+    <message>
+        <source>Cited as</source>
+        <translation>Citada como</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Wikidata</source>
+        <translation>Wikidata</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>Identificado por</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>no contiene</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>empieza por</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>el día</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes del</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después del</translation>
+    </message>
+    <message>
+        <source>on or after</source>
+        <translation>desde el</translation>
+    </message>
+    <message>
+        <source>on or before</source>
+        <translation>hasta el</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>al menos</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como mucho</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>no está vacío</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: not {value}</source>
+        <translation>{field}: no {value}</translation>
+    </message>
+    <message>
+        <source>{field} contains {value}</source>
+        <translation>{field}: contiene {value}</translation>
+    </message>
+    <message>
+        <source>{field} without {value}</source>
+        <translation>{field}: sin {value}</translation>
+    </message>
+    <message>
+        <source>{field} begins with {value}</source>
+        <translation>{field}: empieza por {value}</translation>
+    </message>
+    <message>
+        <source>{field} before {value}</source>
+        <translation>{field}: antes de {value}</translation>
+    </message>
+    <message>
+        <source>{field} after {value}</source>
+        <translation>{field}: después de {value}</translation>
+    </message>
+    <message>
+        <source>{field} since {value}</source>
+        <translation>{field}: desde {value}</translation>
+    </message>
+    <message>
+        <source>{field} until {value}</source>
+        <translation>{field}: hasta {value}</translation>
+    </message>
+    <message>
+        <source>{field}: at least {value}</source>
+        <translation>{field}: al menos {value}</translation>
+    </message>
+    <message>
+        <source>{field}: at most {value}</source>
+        <translation>{field}: como mucho {value}</translation>
+    </message>
+    <message>
+        <source>{field}: none</source>
+        <translation>{field}: vacío</translation>
+    </message>
+    <message>
+        <source>{field}: any</source>
+        <translation>{field}: con algo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>A la espera de respuesta</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Aparcada</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>{} days from now</source>
+        <translation>dentro de {} días</translation>
+    </message>
+    <message>
+        <source>{} days ago</source>
+        <translation>hace {} días</translation>
+    </message>
+    <message>
+        <source>{} weeks from now</source>
+        <translation>dentro de {} semanas</translation>
+    </message>
+    <message>
+        <source>{} weeks ago</source>
+        <translation>hace {} semanas</translation>
+    </message>
+    <message>
+        <source>{} months from now</source>
+        <translation>dentro de {} meses</translation>
+    </message>
+    <message>
+        <source>{} months ago</source>
+        <translation>hace {} meses</translation>
+    </message>
+    <message>
+        <source>{} years from now</source>
+        <translation>dentro de {} años</translation>
+    </message>
+    <message>
+        <source>{} years ago</source>
+        <translation>hace {} años</translation>
+    </message>
+    <message>
+        <source>a week from now</source>
+        <translation>dentro de una semana</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>hace una semana</translation>
+    </message>
+    <message>
+        <source>a month from now</source>
+        <translation>dentro de un mes</translation>
+    </message>
+    <message>
+        <source>a month ago</source>
+        <translation>hace un mes</translation>
+    </message>
+    <message>
+        <source>a year from now</source>
+        <translation>dentro de un año</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>hace un año</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtro…</translation>
+    </message>
+    <message>
+        <source>Update view</source>
+        <translation>Actualizar la vista</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Guardar como vista…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Vaciar el filtro</translation>
+    </message>
+    <message>
+        <source>Take this condition off</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+    <message>
+        <source>Take off: {}</source>
+        <translation>Quitar: {}</translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation>Alguna de</translation>
+    </message>
+    <message>
+        <source>All of</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Change between all of these and any of these</source>
+        <translation>Alternar entre todas y alguna de estas</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Se cumplen todas</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>Se cumple alguna</translation>
+    </message>
+    <message>
+        <source>How many must hold</source>
+        <translation>Cuántas deben cumplirse</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Añadir una condición</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Guardar como vista…</translation>
+    </message>
+    <message>
+        <source>1 matches</source>
+        <translation>1 coincide</translation>
+    </message>
+    <message>
+        <source>{} match</source>
+        <translation>{} coinciden</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Buscar en el texto</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>The place before  Shift+F3</source>
+        <translation>El lugar anterior  Mayús+F3</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>The next place  F3</source>
+        <translation>El lugar siguiente  F3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Back to the text  Esc</source>
+        <translation>Volver al texto  Esc</translation>
+    </message>
+    <message>
+        <source>Not in this text</source>
+        <translation>No está en este texto</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>{} found</source>
+        <translation>{} encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>Check the file</source>
+        <translation>Comprobar el archivo</translation>
+    </message>
+    <message>
+        <source>Some of the file is damaged</source>
+        <translation>Parte del archivo está dañada</translation>
+    </message>
+    <message>
+        <source>Everything else can be used. Keep this file as it is, save a copy to work on, and bring back what is named below from an earlier copy.</source>
+        <translation>Todo lo demás se puede usar. Conserve este archivo como está, guarde una copia para trabajar y recupere de una copia anterior lo que se nombra abajo.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Sensitive: blur its pictures until asked for</source>
+        <translation>Sensible: difuminar sus imágenes hasta que se pidan</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Marked passage</source>
+        <translation>Pasaje marcado</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista guardada</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Declarantes</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Marked passages</source>
+        <translation>Pasajes marcados</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Notes, questions and verdicts</source>
+        <translation>Notas, preguntas y veredictos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>more than {}</source>
+        <translation>más de {}</translation>
+    </message>
+    <message>
+        <source>Show more: {}</source>
+        <translation>Mostrar más: {}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
+        <source>A guided first fact-check</source>
+        <translation>Una primera verificación guiada</translation>
+    </message>
+    <message>
+        <source>Your first fact-check</source>
+        <translation>Su primera verificación</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>That is a whole check. Every step can be undone, and the history keeps them.</source>
+        <translation>Eso es una verificación completa. Cada paso se puede deshacer y queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>{} of {} steps done</source>
+        <translation>{} de {} pasos hechos</translation>
+    </message>
+    <message>
+        <source>Open an investigation</source>
+        <translation>Abrir una investigación</translation>
+    </message>
+    <message>
+        <source>The sample is invented and yours to change. Or begin one of your own.</source>
+        <translation>La muestra es inventada y puede cambiarla. O empiece una propia.</translation>
+    </message>
+    <message>
+        <source>Bring in a text</source>
+        <translation>Traer un texto</translation>
+    </message>
+    <message>
+        <source>An article, a post, a speech: what is to be checked.</source>
+        <translation>Un artículo, una publicación, un discurso: lo que se va a verificar.</translation>
+    </message>
+    <message>
+        <source>Pick a claim</source>
+        <translation>Elegir una afirmación</translation>
+    </message>
+    <message>
+        <source>Take one statement that can be true or false.</source>
+        <translation>Tome un enunciado que pueda ser verdadero o falso.</translation>
+    </message>
+    <message>
+        <source>Mark the sentence that bears on it</source>
+        <translation>Marcar la frase que viene al caso</translation>
+    </message>
+    <message>
+        <source>Open a piece of evidence, select the words in the reader, and press S when they support the claim, R when they refute it, C for context.</source>
+        <translation>Abra una prueba, seleccione las palabras en el lector y pulse S si respaldan la afirmación, R si la refutan, C si dan contexto.</translation>
+    </message>
+    <message>
+        <source>Rate the claim</source>
+        <translation>Calificar la afirmación</translation>
+    </message>
+    <message>
+        <source>Choose the word that fits, and say why in your own words.</source>
+        <translation>Elija la palabra que corresponde y diga por qué con sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>Hand out a report</source>
+        <translation>Entregar un informe</translation>
+    </message>
+    <message>
+        <source>A page that others can follow from verdict to sentence.</source>
+        <translation>Una página en la que otros puedan ir del veredicto a la frase.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>An edit whose words were removed for good</source>
+        <translation>Un cambio cuyas palabras se borraron para siempre</translation>
+    </message>
+    <message>
+        <source>Undo: {}</source>
+        <translation>Deshacer: {}</translation>
+    </message>
+    <message>
+        <source>Redo: {}</source>
+        <translation>Rehacer: {}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>Todo el proyecto</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Filtrar el historial</translation>
+    </message>
+    <message>
+        <source>Filter by what, who, or when (2026-01)</source>
+        <translation>Filtrar por qué, quién o cuándo (2026-01)</translation>
+    </message>
+    <message>
+        <source>What the edit changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>{} edits</source>
+        <translation>{} cambios</translation>
+    </message>
+    <message>
+        <source>{} newest edits</source>
+        <translation>los {} cambios más recientes</translation>
+    </message>
+    <message>
+        <source>1 edit</source>
+        <translation>1 cambio</translation>
+    </message>
+    <message>
+        <source>All that was done in this investigation</source>
+        <translation>Todo lo que se hizo en esta investigación</translation>
+    </message>
+    <message>
+        <source>Something that is gone</source>
+        <translation>Algo que ya no está</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>edit {}</source>
+        <translation>cambio {}</translation>
+    </message>
+    <message>
+        <source>… and {} more records</source>
+        <translation>… y {} fichas más</translation>
+    </message>
+    <message>
+        <source>Takes back what still applies.</source>
+        <translation>Deshace lo que aún se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>All is as it was before this edit.</source>
+        <translation>Todo está como antes de este cambio.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be taken back. {}</source>
+        <translation>Nada de esto se puede revertir. {}</translation>
+    </message>
+    <message>
+        <source>All of it can be taken back.</source>
+        <translation>Todo se puede revertir.</translation>
+    </message>
+    <message>
+        <source>Part of it can be taken back. Stays: {}</source>
+        <translation>Una parte se puede revertir. Se queda: {}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ImageView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>{} × {} pixels</source>
+        <translation>{} × {} píxeles</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Difuminada</translation>
+    </message>
+    <message>
+        <source>Blurred: marked as sensitive</source>
+        <translation>Difuminada: marcada como sensible</translation>
+    </message>
+    <message>
+        <source>It may show violence, death or people in distress.</source>
+        <translation>Puede mostrar violencia, muerte o personas que sufren.</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop: {}</source>
+        <translation>Detener: {}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>En una lista</translation>
+    </message>
+    <message>
+        <source>In the reader</source>
+        <translation>En el lector</translation>
+    </message>
+    <message>
+        <source>In a picture</source>
+        <translation>En una imagen</translation>
+    </message>
+</context>
+<context>
+    <name>KnownArticle</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note, printed in the report</source>
+        <translation>Nota, se imprime en el informe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>KnownEvidence</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note, printed in the report</source>
+        <translation>Nota, se imprime en el informe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>KnownSource</name>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>What it has to gain or to lose in this matter</source>
+        <translation>Qué puede ganar o perder en este asunto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>KnownSpeaker</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Afiliación</translation>
+    </message>
+    <message>
+        <source>Page that identifies them</source>
+        <translation>Página que le identifica</translation>
+    </message>
+    <message>
+        <source>Wikidata</source>
+        <translation>Wikidata</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Lacks</name>
+    <message>
+        <source>What bears on the claim changed after the last verdict.</source>
+        <translation>Lo que viene al caso cambió después del último veredicto.</translation>
+    </message>
+    <message>
+        <source>Nothing is cited yet.</source>
+        <translation>Aún no se cita nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is cited against the claim.</source>
+        <translation>No se cita nada en contra de la afirmación.</translation>
+    </message>
+    <message>
+        <source>Nothing is cited in support of the claim.</source>
+        <translation>No se cita nada que respalde la afirmación.</translation>
+    </message>
+    <message>
+        <source>No evidence is marked as key.</source>
+        <translation>Ninguna prueba está marcada como clave.</translation>
+    </message>
+    <message>
+        <source>No primary source is cited.</source>
+        <translation>No se cita ninguna fuente primaria.</translation>
+    </message>
+    <message>
+        <source>The words of 1 citation are gone from the newest copy.</source>
+        <translation>Las palabras de 1 cita ya no están en la copia más reciente.</translation>
+    </message>
+    <message>
+        <source>The words of {} citations are gone from the newest copies.</source>
+        <translation>Las palabras de {} citas ya no están en las copias más recientes.</translation>
+    </message>
+    <message>
+        <source>The words of 1 citation moved in the newest copy.</source>
+        <translation>Las palabras de 1 cita se movieron en la copia más reciente.</translation>
+    </message>
+    <message>
+        <source>The words of {} citations moved in the newest copies.</source>
+        <translation>Las palabras de {} citas se movieron en las copias más recientes.</translation>
+    </message>
+    <message>
+        <source>1 copy that is cited was cut short.</source>
+        <translation>1 copia citada quedó cortada.</translation>
+    </message>
+    <message>
+        <source>{} copies that are cited were cut short.</source>
+        <translation>{} copias citadas quedaron cortadas.</translation>
+    </message>
+    <message>
+        <source>1 citation rests on evidence without a copy.</source>
+        <translation>1 cita se apoya en una prueba sin copia.</translation>
+    </message>
+    <message>
+        <source>{} citations rest on evidence without a copy.</source>
+        <translation>{} citas se apoyan en pruebas sin copia.</translation>
+    </message>
+    <message>
+        <source>1 question is open.</source>
+        <translation>1 pregunta está pendiente.</translation>
+    </message>
+    <message>
+        <source>{} questions are open.</source>
+        <translation>{} preguntas están pendientes.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the speaker.</source>
+        <translation>No se nombra a ningún declarante.</translation>
+    </message>
+    <message>
+        <source>No interview, call or letter with the speaker is cited.</source>
+        <translation>No se cita ninguna entrevista, llamada ni carta con el declarante.</translation>
+    </message>
+    <message>
+        <source>No appearance is marked as the first.</source>
+        <translation>Ninguna aparición está marcada como la primera.</translation>
+    </message>
+</context>
+<context>
+    <name>LeafView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Páginas del documento</translation>
+    </message>
+    <message>
+        <source>Page {} of {}</source>
+        <translation>Página {} de {}</translation>
+    </message>
+    <message>
+        <source>Page {}</source>
+        <translation>Página {}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>cited {}</source>
+        <translation>citada {}</translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation>1 afirmación</translation>
+    </message>
+    <message>
+        <source>{} claims</source>
+        <translation>{} afirmaciones</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Declarantes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrar la lista</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrar por palabras</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>Nothing matches these words</source>
+        <translation>Nada coincide con estas palabras</translation>
+    </message>
+    <message>
+        <source>No {} yet</source>
+        <translation>Aquí aún no hay nada: {}</translation>
+    </message>
+    <message>
+        <source>The texts under check stand here.</source>
+        <translation>Aquí están los textos que se verifican.</translation>
+    </message>
+    <message>
+        <source>Pages, files and records that bear on the claims stand here.</source>
+        <translation>Aquí están las páginas, archivos y anotaciones que vienen al caso.</translation>
+    </message>
+    <message>
+        <source>They come with the evidence they stand behind.</source>
+        <translation>Llegan con las pruebas de las que responden.</translation>
+    </message>
+    <message>
+        <source>They come with the claims they made.</source>
+        <translation>Llegan con las afirmaciones que hicieron.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>You have a claim like this</source>
+        <translation>Ya tiene una afirmación parecida</translation>
+    </message>
+    <message>
+        <source>You have claims like this</source>
+        <translation>Ya tiene afirmaciones parecidas</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowDialog</name>
+    <message>
+        <source>Narrower claim</source>
+        <translation>Afirmación más concreta</translation>
+    </message>
+    <message>
+        <source>Wording of the narrower claim</source>
+        <translation>Enunciado de la afirmación más concreta</translation>
+    </message>
+    <message>
+        <source>One part that evidence can bear out or refute</source>
+        <translation>Una parte que las pruebas puedan confirmar o refutar</translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation>Añadir afirmación</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalLine</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Poner</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Text of the source</source>
+        <translation>Texto de la fuente</translation>
+    </message>
+    <message>
+        <source>page {}</source>
+        <translation>página {}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Claims, evidence, speakers, words in texts, commands…</source>
+        <translation>Afirmaciones, pruebas, declarantes, palabras de los textos, órdenes…</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter open · Tab narrow · Ctrl+Enter all results · Esc close</source>
+        <translation>↑ ↓ elegir · Enter abrir · Tab acotar · Ctrl+Enter todos los resultados · Esc cerrar</translation>
+    </message>
+    <message>
+        <source>Type {} first</source>
+        <translation>Escriba primero {}</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Show all results for “{}”</source>
+        <translation>Mostrar todos los resultados de “{}”</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Nothing for “{}”. Showing results for “{}”.</source>
+        <translation>Nada para “{}”. Se muestran resultados para “{}”.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{}”.</source>
+        <translation>No se encontró nada para “{}”.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Type to find something.</source>
+        <translation>Escriba para buscar algo.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBar</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Whole investigation</source>
+        <translation>Toda la investigación</translation>
+    </message>
+    <message>
+        <source>The chosen claim</source>
+        <translation>La afirmación elegida</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Por declarante</translation>
+    </message>
+    <message>
+        <source>By party</source>
+        <translation>Por partido</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Por tema</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Qué muestra la imagen</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>Mostrar más tiempo</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>Mostrar menos tiempo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Show all of the time</source>
+        <translation>Mostrar todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+</context>
+<context>
+    <name>PictureVerbs</name>
+    <message>
+        <source>Drawing (*.svg);;Image (*.png)</source>
+        <translation>Dibujo (*.svg);;Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Exportar imagen</translation>
+    </message>
+    <message>
+        <source>Writing the picture</source>
+        <translation>Escribiendo la imagen</translation>
+    </message>
+    <message>
+        <source>The picture is in {}</source>
+        <translation>La imagen está en {}</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>That is not there any more.</source>
+        <translation>Eso ya no está.</translation>
+    </message>
+    <message>
+        <source>Map of a claim</source>
+        <translation>Mapa de una afirmación</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Progress of the desk</source>
+        <translation>Avance de la redacción</translation>
+    </message>
+    <message>
+        <source>Drawn {}</source>
+        <translation>Dibujado: {}</translation>
+    </message>
+    <message>
+        <source>Text under check</source>
+        <translation>Texto que se verifica</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Related claims</source>
+        <translation>Afirmaciones relacionadas</translation>
+    </message>
+    <message>
+        <source>The claim</source>
+        <translation>La afirmación</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>Aún sin veredicto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 ficha</translation>
+    </message>
+    <message>
+        <source>{} records</source>
+        <translation>{} fichas</translation>
+    </message>
+    <message>
+        <source>1 origin</source>
+        <translation>1 origen</translation>
+    </message>
+    <message>
+        <source>{} origins</source>
+        <translation>{} orígenes</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{}, 1 origin</source>
+        <translation>{}, 1 origen</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 pasaje</translation>
+    </message>
+    <message>
+        <source>{} passages</source>
+        <translation>{} pasajes</translation>
+    </message>
+    <message>
+        <source>same {}</source>
+        <translation>mismo dato: {}</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>other party</source>
+        <translation>otra parte</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>also in “{}”</source>
+        <translation>también en “{}”</translation>
+    </message>
+    <message>
+        <source>No source named</source>
+        <translation>Sin fuente nombrada</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>y {} más</translation>
+    </message>
+    <message>
+        <source>Nothing against it yet</source>
+        <translation>Nada en contra todavía</translation>
+    </message>
+    <message>
+        <source>Nothing for it yet</source>
+        <translation>Nada a favor todavía</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>a favor</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>en contra</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>contexto</translation>
+    </message>
+    <message>
+        <source>the thicker, the stronger</source>
+        <translation>cuanto más gruesa, más fuerte</translation>
+    </message>
+    <message>
+        <source>stacked: several records, one origin</source>
+        <translation>apiladas: varias fichas, un origen</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repite</translation>
+    </message>
+    <message>
+        <source>Denies</source>
+        <translation>Desmiente</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Contradice</translation>
+    </message>
+    <message>
+        <source>Is a narrower form of</source>
+        <translation>Es una forma más concreta de</translation>
+    </message>
+    <message>
+        <source>Is a translation of</source>
+        <translation>Es una traducción de</translation>
+    </message>
+    <message>
+        <source>Is repeated by</source>
+        <translation>Es repetida por</translation>
+    </message>
+    <message>
+        <source>Is denied by</source>
+        <translation>Es desmentida por</translation>
+    </message>
+    <message>
+        <source>Is a wider form of</source>
+        <translation>Es una forma más amplia de</translation>
+    </message>
+    <message>
+        <source>Has a translation</source>
+        <translation>Tiene una traducción</translation>
+    </message>
+    <message>
+        <source>For the claim: {}. Against it: {}. Around it: {}.</source>
+        <translation>A favor de la afirmación: {}. En contra: {}. En torno a ella: {}.</translation>
+    </message>
+    <message>
+        <source>No evidence is cited yet. Open a text and cite a passage for or against.</source>
+        <translation>Aún no se cita ninguna prueba. Abra un texto y cite un pasaje a favor o en contra.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Apariciones</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>Evidence published</source>
+        <translation>Pruebas publicadas</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Capturas</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Veredictos</translation>
+    </message>
+    <message>
+        <source>{} between {} and {}.</source>
+        <translation>{} entre {} y {}.</translation>
+    </message>
+    <message>
+        <source>1 dated entry</source>
+        <translation>1 entrada con fecha</translation>
+    </message>
+    <message>
+        <source>{} dated entries</source>
+        <translation>{} entradas con fecha</translation>
+    </message>
+    <message>
+        <source>1 claim has no date.</source>
+        <translation>1 afirmación no tiene fecha.</translation>
+    </message>
+    <message>
+        <source>{} claims have no date.</source>
+        <translation>{} afirmaciones no tienen fecha.</translation>
+    </message>
+    <message>
+        <source>Nothing has a date yet. What has one stands here.</source>
+        <translation>Nada tiene fecha todavía. Aquí se muestra lo que la tenga.</translation>
+    </message>
+    <message>
+        <source>Nothing lies in this window of time. Zoom out to see more.</source>
+        <translation>No hay nada en este periodo. Aleje la vista para ver más.</translation>
+    </message>
+    <message>
+        <source>a bar: only the month or the year is known</source>
+        <translation>una barra: solo se conoce el mes o el año</translation>
+    </message>
+    <message>
+        <source>columns: many entries, counted</source>
+        <translation>columnas: muchas entradas, contadas</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Carril</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>by speaker</source>
+        <translation>por declarante</translation>
+    </message>
+    <message>
+        <source>by party</source>
+        <translation>por partido</translation>
+    </message>
+    <message>
+        <source>by topic</source>
+        <translation>por tema</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Nadie nombrado</translation>
+    </message>
+    <message>
+        <source>No party named</source>
+        <translation>Ningún partido nombrado</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>{} others</source>
+        <translation>{} más</translation>
+    </message>
+    <message>
+        <source>1 other</source>
+        <translation>1 más</translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation>1 afirmación</translation>
+    </message>
+    <message>
+        <source>{} claims</source>
+        <translation>{} afirmaciones</translation>
+    </message>
+    <message>
+        <source>{} unrated</source>
+        <translation>{} sin calificar</translation>
+    </message>
+    <message>
+        <source>1 unrated</source>
+        <translation>1 sin calificar</translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <translation>Sin calificar</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>Balance {}</source>
+        <translation>Balance {}</translation>
+    </message>
+    <message>
+        <source>{}: {}.</source>
+        <translation>{}: {}.</translation>
+    </message>
+    <message>
+        <source>No claims yet. Who is being checked, and how, stands here.</source>
+        <translation>Aún no hay afirmaciones. Aquí se ve a quién se verifica, y con qué resultado.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partido</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Where the claims stand</source>
+        <translation>En qué punto están las afirmaciones</translation>
+    </message>
+    <message>
+        <source>Added and decided, by week</source>
+        <translation>Añadidas y decididas, por semana</translation>
+    </message>
+    <message>
+        <source>When they are due</source>
+        <translation>Cuándo vencen</translation>
+    </message>
+    <message>
+        <source>In whose hands</source>
+        <translation>En manos de quién</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Qué espera</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididas</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Dentro de una semana</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>A la espera de respuesta</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Aparcadas</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas pendientes</translation>
+    </message>
+    <message>
+        <source>{} open</source>
+        <translation>{} abiertas</translation>
+    </message>
+    <message>
+        <source>{} overdue</source>
+        <translation>{} vencidas</translation>
+    </message>
+    <message>
+        <source>{} decided</source>
+        <translation>{} decididas</translation>
+    </message>
+    <message>
+        <source>in 1 claim</source>
+        <translation>en 1 afirmación</translation>
+    </message>
+    <message>
+        <source>in {} claims</source>
+        <translation>en {} afirmaciones</translation>
+    </message>
+    <message>
+        <source>Week of {}</source>
+        <translation>Semana del {}</translation>
+    </message>
+    <message>
+        <source>Week of {}: {} added, {} decided</source>
+        <translation>Semana del {}: {} añadidas, {} decididas</translation>
+    </message>
+    <message>
+        <source>{}: {} open, {} decided, {} overdue.</source>
+        <translation>{}: {} abiertas, {} decididas, {} vencidas.</translation>
+    </message>
+    <message>
+        <source>No claims yet. How the work stands is shown here once there are some.</source>
+        <translation>Aún no hay afirmaciones. Aquí se ve cómo va el trabajo en cuanto las haya.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>No hay nada abierto.</translation>
+    </message>
+    <message>
+        <source>of the claims that are not decided</source>
+        <translation>de las afirmaciones que no están decididas</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPanel</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Nada que mostrar todavía</translation>
+    </message>
+    <message>
+        <source>Choose a claim first; its map is drawn from what is cited for it.</source>
+        <translation>Elija primero una afirmación; su mapa se dibuja con lo que se cita sobre ella.</translation>
+    </message>
+    <message>
+        <source>The picture as a table</source>
+        <translation>La imagen como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the desktop has them</source>
+        <translation>Como en el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Little motion</source>
+        <translation>Poco movimiento</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>Como en el escritorio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start.</source>
+        <translation>El otro idioma se usa desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Remove for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Remove “{}” for good?</source>
+        <translation>¿Borrar “{}” para siempre?</translation>
+    </message>
+    <message>
+        <source>Remove {} entries for good?</source>
+        <translation>¿Borrar {} elementos para siempre?</translation>
+    </message>
+    <message>
+        <source>The words, what belonged to them, their history and the bytes of their copies leave the file. This cannot be undone, nor can earlier edits of them.</source>
+        <translation>Las palabras, lo que dependía de ellas, su historial y los bytes de sus copias salen del archivo. Esto no se puede deshacer, y tampoco los cambios anteriores de todo ello.</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot too, which may still hold this</source>
+        <translation>Eliminar también la instantánea, que quizá aún lo contenga</translation>
+    </message>
+    <message>
+        <source>Delete all {} snapshots too, which may still hold this</source>
+        <translation>Eliminar también las {} instantáneas, que quizá aún lo contengan</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Open question</source>
+        <translation>Pregunta pendiente</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>What has to be found out to settle the claim?</source>
+        <translation>¿Qué hay que averiguar para zanjar la afirmación?</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Añadir pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Quick add</source>
+        <translation>Añadir rápido</translation>
+    </message>
+    <message>
+        <source>The claim in one line</source>
+        <translation>La afirmación en una línea</translation>
+    </message>
+    <message>
+        <source>“The words as said” — Speaker, 3 March</source>
+        <translation>“Las palabras textuales” — Declarante, 3 de marzo</translation>
+    </message>
+    <message>
+        <source>The quote or the wording, then who said it and when. Also: (place), #tag, @assignee, !due date.</source>
+        <translation>La cita o el enunciado; después, quién lo dijo y cuándo. Además: (lugar), #etiqueta, @responsable, !plazo.</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Enunciado</translation>
+    </message>
+    <message>
+        <source>As said</source>
+        <translation>Como se dijo</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>When, where</source>
+        <translation>Cuándo, dónde</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>Add and write another</source>
+        <translation>Añadir y escribir otra</translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation>Añadir afirmación</translation>
+    </message>
+    <message>
+        <source>Added: {}</source>
+        <translation>Añadida: {}</translation>
+    </message>
+    <message>
+        <source>Claim added.</source>
+        <translation>Afirmación añadida.</translation>
+    </message>
+    <message>
+        <source>due {}</source>
+        <translation>plazo: {}</translation>
+    </message>
+    <message>
+        <source>new speaker</source>
+        <translation>declarante nuevo</translation>
+    </message>
+    <message>
+        <source>known speaker</source>
+        <translation>declarante conocido</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderFrame</name>
+    <message>
+        <source>Show it  V</source>
+        <translation>Mostrarlo  V</translation>
+    </message>
+    <message>
+        <source>New claim  N</source>
+        <translation>Nueva afirmación  N</translation>
+    </message>
+    <message>
+        <source>Nothing open to read</source>
+        <translation>No hay nada abierto para leer</translation>
+    </message>
+    <message>
+        <source>Choose an article or a piece of evidence, or a card above. Its text opens here.</source>
+        <translation>Elija un artículo o una prueba, o una tarjeta de arriba. Su texto se abre aquí.</translation>
+    </message>
+    <message>
+        <source>No text could be read out of it</source>
+        <translation>No se pudo leer ningún texto</translation>
+    </message>
+    <message>
+        <source>The bytes are kept as they came. It can be cited as a whole.</source>
+        <translation>Los bytes se guardan como llegaron. Se puede citar en su conjunto.</translation>
+    </message>
+    <message>
+        <source>Next  L</source>
+        <translation>Siguiente  L</translation>
+    </message>
+    <message>
+        <source>Use these words  U</source>
+        <translation>Usar estas palabras  U</translation>
+    </message>
+    <message>
+        <source>Open the newest copy</source>
+        <translation>Abrir la copia más reciente</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderHead</name>
+    <message>
+        <source>{} pages</source>
+        <translation>{} páginas</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Which copy</source>
+        <translation>Qué copia</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Respalda</translation>
+    </message>
+    <message>
+        <source>Refutes</source>
+        <translation>Refuta</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>No bearing</source>
+        <translation>No viene al caso</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>Nueva afirmación</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPanel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>{}: {}
+Ctrl+click, or G, goes to the claim.</source>
+        <translation>{}: {}
+Ctrl+clic, o G, va a la afirmación.</translation>
+    </message>
+    <message>
+        <source>The bytes are kept as they came. It can be cited as a whole.</source>
+        <translation>Los bytes se guardan como llegaron. Se puede citar en su conjunto.</translation>
+    </message>
+    <message>
+        <source>Page {} of {}</source>
+        <translation>Página {} de {}</translation>
+    </message>
+    <message>
+        <source>{} × {} pixels</source>
+        <translation>{} × {} píxeles</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>difuminada</translation>
+    </message>
+    <message>
+        <source>No further sentence worth a check that way.</source>
+        <translation>No hay más frases que convenga verificar en esa dirección.</translation>
+    </message>
+    <message>
+        <source>Worth a check: {}</source>
+        <translation>Conviene verificar: {}</translation>
+    </message>
+    <message>
+        <source>No claim chosen: a passage is cited for the claim in the list</source>
+        <translation>Ninguna afirmación elegida: los pasajes se citan para la afirmación de la lista</translation>
+    </message>
+    <message>
+        <source>for {}</source>
+        <translation>para {}</translation>
+    </message>
+</context>
+<context>
+    <name>RelationDialog</name>
+    <message>
+        <source>Relate to another claim</source>
+        <translation>Relacionar con otra afirmación</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Filter the claims</source>
+        <translation>Filtrar las afirmaciones</translation>
+    </message>
+    <message>
+        <source>Filter by words or speaker</source>
+        <translation>Filtrar por palabras o declarante</translation>
+    </message>
+    <message>
+        <source>The other claim</source>
+        <translation>La otra afirmación</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note, printed in the report</source>
+        <translation>Nota, se imprime en el informe</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>Relacionar</translation>
+    </message>
+    <message>
+        <source>Choose the other claim in the list.</source>
+        <translation>Elija la otra afirmación en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>RenameViewDialog</name>
+    <message>
+        <source>Rename view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPart</name>
+    <message>
+        <source>This is an earlier copy. The newest was made {}.</source>
+        <translation>Esta es una copia anterior. La más reciente se hizo {}.</translation>
+    </message>
+    <message>
+        <source>Looking for cited words</source>
+        <translation>Buscando las palabras citadas</translation>
+    </message>
+    <message>
+        <source>{}, cited in an earlier copy for {}</source>
+        <translation>{}, citado en una copia anterior para {}</translation>
+    </message>
+    <message>
+        <source>Select the right words in the text first.</source>
+        <translation>Seleccione primero en el texto las palabras correctas.</translation>
+    </message>
+    <message>
+        <source>These words are cited now.</source>
+        <translation>Ahora se citan estas palabras.</translation>
+    </message>
+    <message>
+        <source>place {} of {}</source>
+        <translation>lugar {} de {}</translation>
+    </message>
+    <message>
+        <source>{} {} where it was</source>
+        <translation>{} {} donde estaba</translation>
+    </message>
+    <message>
+        <source>{} {} moved</source>
+        <translation>{} {} de lugar distinto</translation>
+    </message>
+    <message>
+        <source>{} {} in more than one place</source>
+        <translation>{} {} en más de un lugar</translation>
+    </message>
+    <message>
+        <source>{} {} lost</source>
+        <translation>{} {} perdido</translation>
+    </message>
+    <message>
+        <source>One passage is cited from an earlier copy</source>
+        <translation>Se cita un pasaje de una copia anterior</translation>
+    </message>
+    <message>
+        <source>{} passages are cited from an earlier copy</source>
+        <translation>Se citan {} pasajes de una copia anterior</translation>
+    </message>
+    <message>
+        <source>unchanged in the newest copy</source>
+        <translation>sin cambios en la copia más reciente</translation>
+    </message>
+    <message>
+        <source>select the words that say it now</source>
+        <translation>seleccione las palabras que ahora lo dicen</translation>
+    </message>
+    <message>
+        <source>choose which of them is meant</source>
+        <translation>elija cuál de ellas es</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Elegir columnas…</translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>{}, {} claims, {}</source>
+        <translation>{}, {} afirmaciones, {}</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyVerbs</name>
+    <message>
+        <source>Bringing back {} entries</source>
+        <translation>Recuperando {} elementos</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>Recuperado.</translation>
+    </message>
+    <message>
+        <source>{} entries brought back.</source>
+        <translation>{} elementos recuperados.</translation>
+    </message>
+    <message>
+        <source>Removed for good.</source>
+        <translation>Borrado para siempre.</translation>
+    </message>
+    <message>
+        <source>{} entries removed for good.</source>
+        <translation>{} elementos borrados para siempre.</translation>
+    </message>
+    <message>
+        <source>Taking back edit {}</source>
+        <translation>Revirtiendo el cambio {}</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Revertido.</translation>
+    </message>
+    <message>
+        <source>{done} Left as it is: {reasons}</source>
+        <translation>{done} Se deja como está: {reasons}</translation>
+    </message>
+    <message>
+        <source>{said}; and {more} more</source>
+        <translation>{said}; y {more} más</translation>
+    </message>
+    <message>
+        <source>Keeping a snapshot</source>
+        <translation>Guardando una instantánea</translation>
+    </message>
+    <message>
+        <source>{} is back. The state before is kept as “{}”.</source>
+        <translation>{} está de vuelta. El estado anterior se guarda como “{}”.</translation>
+    </message>
+    <message>
+        <source>Bringing a snapshot back</source>
+        <translation>Recuperando una instantánea</translation>
+    </message>
+    <message>
+        <source>Kept as “{}”.</source>
+        <translation>Guardada como “{}”.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>SaveViewDialog</name>
+    <message>
+        <source>Save as view</source>
+        <translation>Guardar como vista</translation>
+    </message>
+    <message>
+        <source>Everything, in this order and these columns</source>
+        <translation>Todo, en este orden y con estas columnas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar la vista</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Words are found from their beginning, in any order.</source>
+        <translation>Las palabras se buscan por su comienzo, en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>Nothing for “{}”. Showing results for “{}”.</source>
+        <translation>Nada para “{}”. Se muestran resultados para “{}”.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{}”</source>
+        <translation>No se encontró nada para “{}”</translation>
+    </message>
+</context>
+<context>
+    <name>SectionModel</name>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Map of the claim</source>
+        <translation>Mapa de la afirmación</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Declarantes</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anotación</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>You are working in the copy now: {}</source>
+        <translation>Ahora trabaja en la copia: {}</translation>
+    </message>
+    <message>
+        <source>A copy is in {}</source>
+        <translation>Hay una copia en {}</translation>
+    </message>
+    <message>
+        <source>Taking back: {}</source>
+        <translation>Deshaciendo: {}</translation>
+    </message>
+    <message>
+        <source>Doing again: {}</source>
+        <translation>Rehaciendo: {}</translation>
+    </message>
+    <message>
+        <source>{} was moved, replaced or deleted while it was open. Nothing is lost: save a copy, and work goes on there.</source>
+        <translation>{} se movió, se reemplazó o se eliminó mientras estaba abierto. No se ha perdido nada: guarde una copia y el trabajo sigue allí.</translation>
+    </message>
+    <message>
+        <source>Undone: {}</source>
+        <translation>Deshecho: {}</translation>
+    </message>
+    <message>
+        <source>Done again: {}</source>
+        <translation>Rehecho: {}</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dónde mirar</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
+        <source>reading only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardado</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsDialog</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>A snapshot is a checked copy of the whole investigation, in a folder beside it. One is kept for each day of work; yours stay until you delete them.</source>
+        <translation>Una instantánea es una copia comprobada de toda la investigación, en una carpeta junto a ella. Se guarda una por cada día de trabajo; las suyas se quedan hasta que las elimine.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet.</source>
+        <translation>Aún no hay ninguna instantánea.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note, such as “Sent to the lawyer”</source>
+        <translation>Nota, por ejemplo “Enviado al abogado”</translation>
+    </message>
+    <message>
+        <source>Keep the present state</source>
+        <translation>Guardar el estado actual</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Abrir en una ventana nueva</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Move to the desktop’s trash</source>
+        <translation>Mover a la papelera del escritorio</translation>
+    </message>
+    <message>
+        <source>Bringing one back keeps the present state as a snapshot first.</source>
+        <translation>Al recuperar una, el estado actual se guarda antes como instantánea.</translation>
+    </message>
+    <message>
+        <source>1 edit since</source>
+        <translation>1 cambio desde entonces</translation>
+    </message>
+    <message>
+        <source>{} edits since</source>
+        <translation>{} cambios desde entonces</translation>
+    </message>
+    <message>
+        <source>another line of work</source>
+        <translation>otra línea de trabajo</translation>
+    </message>
+    <message>
+        <source>Before the file was converted</source>
+        <translation>Antes de convertir el archivo</translation>
+    </message>
+    <message>
+        <source>End of a day’s work</source>
+        <translation>Final de un día de trabajo</translation>
+    </message>
+    <message>
+        <source>Kept by hand</source>
+        <translation>Guardada a mano</translation>
+    </message>
+    <message>
+        <source>There is no trash on this disk. Delete the file in its folder.</source>
+        <translation>En este disco no hay papelera. Elimine el archivo en su carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerDialog</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Party, office or firm</source>
+        <translation>Partido, cargo o empresa</translation>
+    </message>
+    <message>
+        <source>Wikidata</source>
+        <translation>Wikidata</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Page that identifies the speaker</source>
+        <translation>Página que identifica al declarante</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>siguiente</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>más tarde</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Synonyms</name>
+    <message>
+        <source>create project start file</source>
+        <translation>crear proyecto iniciar archivo</translation>
+    </message>
+    <message>
+        <source>load project file</source>
+        <translation>cargar proyecto archivo</translation>
+    </message>
+    <message>
+        <source>demo example try</source>
+        <translation>demostración ejemplo probar</translation>
+    </message>
+    <message>
+        <source>add text speech transcript paste address</source>
+        <translation>añadir texto discurso transcripción pegar dirección agregar</translation>
+    </message>
+    <message>
+        <source>print publish share ClaimReview HTML PDF</source>
+        <translation>imprimir publicar compartir ClaimReview HTML PDF</translation>
+    </message>
+    <message>
+        <source>backup duplicate save as</source>
+        <translation>respaldo duplicar guardar como</translation>
+    </message>
+    <message>
+        <source>integrity damage hash audit</source>
+        <translation>integridad daño hash auditoría</translation>
+    </message>
+    <message>
+        <source>title desk scale properties</source>
+        <translation>título redacción escala propiedades</translation>
+    </message>
+    <message>
+        <source>exit leave</source>
+        <translation>terminar abandonar</translation>
+    </message>
+    <message>
+        <source>take back revert</source>
+        <translation>revertir atrás</translation>
+    </message>
+    <message>
+        <source>again repeat</source>
+        <translation>otra vez repetir</translation>
+    </message>
+    <message>
+        <source>narrow list search find</source>
+        <translation>acotar lista buscar encontrar</translation>
+    </message>
+    <message>
+        <source>conditions query where advanced search</source>
+        <translation>condiciones consulta donde búsqueda avanzada</translation>
+    </message>
+    <message>
+        <source>keep filter list favourite</source>
+        <translation>conservar filtro lista favorita</translation>
+    </message>
+    <message>
+        <source>search look for palette commands</source>
+        <translation>buscar encontrar paleta órdenes comandos</translation>
+    </message>
+    <message>
+        <source>write down note one line statement</source>
+        <translation>anotar nota una línea enunciado</translation>
+    </message>
+    <message>
+        <source>form add statement</source>
+        <translation>formulario añadir enunciado agregar</translation>
+    </message>
+    <message>
+        <source>spot candidates sentences detect</source>
+        <translation>detectar candidatas frases</translation>
+    </message>
+    <message>
+        <source>verdict judge decide rating true false</source>
+        <translation>veredicto juzgar decidir calificación verdadero falso</translation>
+    </message>
+    <message>
+        <source>unknown to do need</source>
+        <translation>desconocido pendiente falta</translation>
+    </message>
+    <message>
+        <source>sighting repeated where said link</source>
+        <translation>vez repetida donde dicho enlace</translation>
+    </message>
+    <message>
+        <source>connect repeats contradicts translation</source>
+        <translation>conectar repite contradice traducción</translation>
+    </message>
+    <message>
+        <source>remove trash bin</source>
+        <translation>borrar quitar papelera basura</translation>
+    </message>
+    <message>
+        <source>source file capture page document interview proof</source>
+        <translation>fuente archivo captura página documento entrevista evidencia</translation>
+    </message>
+    <message>
+        <source>for proves backs stance</source>
+        <translation>a favor prueba respalda postura</translation>
+    </message>
+    <message>
+        <source>against disproves contradicts stance</source>
+        <translation>contra desmiente contradice postura</translation>
+    </message>
+    <message>
+        <source>quote passage weight key</source>
+        <translation>cita pasaje peso clave</translation>
+    </message>
+    <message>
+        <source>refresh reload archive update</source>
+        <translation>recargar refrescar archivar actualizar</translation>
+    </message>
+    <message>
+        <source>many several edit multiple</source>
+        <translation>varios muchos lote editar múltiple</translation>
+    </message>
+    <message>
+        <source>label keyword mark</source>
+        <translation>etiqueta palabra clave marca</translation>
+    </message>
+    <message>
+        <source>assignee who responsible hand over</source>
+        <translation>responsable quién encargar pasar</translation>
+    </message>
+    <message>
+        <source>deadline date when</source>
+        <translation>fecha límite vencimiento cuándo</translation>
+    </message>
+    <message>
+        <source>spreadsheet grid columns rows</source>
+        <translation>hoja de cálculo cuadrícula columnas filas</translation>
+    </message>
+    <message>
+        <source>fields spreadsheet order</source>
+        <translation>campos hoja de cálculo orden</translation>
+    </message>
+    <message>
+        <source>log journal changes audit who</source>
+        <translation>registro diario cambios auditoría quién</translation>
+    </message>
+    <message>
+        <source>deleted bin restore</source>
+        <translation>eliminados borrados restaurar basura</translation>
+    </message>
+    <message>
+        <source>backup versions restore</source>
+        <translation>respaldo versiones restaurar</translation>
+    </message>
+    <message>
+        <source>undo older edit take back</source>
+        <translation>deshacer cambio anterior atrás</translation>
+    </message>
+    <message>
+        <source>undelete bring back</source>
+        <translation>recuperar traer de vuelta</translation>
+    </message>
+    <message>
+        <source>erase source protection delete forever</source>
+        <translation>borrar protección de fuentes eliminar siempre</translation>
+    </message>
+    <message>
+        <source>status waiting parked open</source>
+        <translation>estado espera aparcada abierta</translation>
+    </message>
+    <message>
+        <source>priority checkable rate importance</source>
+        <translation>prioridad verificable valorar importancia</translation>
+    </message>
+    <message>
+        <source>priority triage importance</source>
+        <translation>prioridad triaje importancia</translation>
+    </message>
+    <message>
+        <source>subject theme category</source>
+        <translation>asunto categoría materia</translation>
+    </message>
+    <message>
+        <source>change correct wording speaker</source>
+        <translation>cambiar corregir enunciado declarante</translation>
+    </message>
+    <message>
+        <source>log versions changes</source>
+        <translation>registro versiones cambios</translation>
+    </message>
+    <message>
+        <source>checkworthy spot sentence</source>
+        <translation>verificable detectar frase</translation>
+    </message>
+    <message>
+        <source>PDF picture original layout</source>
+        <translation>PDF imagen original diseño</translation>
+    </message>
+    <message>
+        <source>blur hidden picture</source>
+        <translation>difuminar oculta imagen</translation>
+    </message>
+    <message>
+        <source>SVG PNG image save</source>
+        <translation>SVG PNG imagen guardar</translation>
+    </message>
+    <message>
+        <source>second another</source>
+        <translation>segunda otra</translation>
+    </message>
+    <message>
+        <source>hide navigation rail icons</source>
+        <translation>ocultar navegación iconos</translation>
+    </message>
+    <message>
+        <source>theme appearance automatic</source>
+        <translation>tema apariencia automático</translation>
+    </message>
+    <message>
+        <source>theme bright day appearance</source>
+        <translation>tema claro día apariencia</translation>
+    </message>
+    <message>
+        <source>theme night black appearance</source>
+        <translation>tema noche negro apariencia</translation>
+    </message>
+    <message>
+        <source>theme accessibility visibility</source>
+        <translation>tema accesibilidad visibilidad</translation>
+    </message>
+    <message>
+        <source>zoom in bigger font text size</source>
+        <translation>acercar letra tamaño fuente</translation>
+    </message>
+    <message>
+        <source>zoom out font text size</source>
+        <translation>alejar letra tamaño fuente</translation>
+    </message>
+    <message>
+        <source>zoom reset font text size</source>
+        <translation>restablecer letra tamaño fuente</translation>
+    </message>
+    <message>
+        <source>settings options language theme</source>
+        <translation>ajustes opciones idioma tema configuración</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard hotkeys</source>
+        <translation>atajos teclado accesos directos</translation>
+    </message>
+    <message>
+        <source>help documentation guide</source>
+        <translation>ayuda documentación guía</translation>
+    </message>
+    <message>
+        <source>tutorial tour learn first</source>
+        <translation>tutorial recorrido aprender primera</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>versión licencia</translation>
+    </message>
+    <message>
+        <source>graph diagram network picture</source>
+        <translation>grafo diagrama red imagen</translation>
+    </message>
+    <message>
+        <source>chronology dates picture</source>
+        <translation>línea de tiempo fechas imagen</translation>
+    </message>
+    <message>
+        <source>party fairness statistics speakers picture</source>
+        <translation>partido equidad estadística declarantes imagen</translation>
+    </message>
+    <message>
+        <source>statistics numbers dashboard picture</source>
+        <translation>estadística números tablero imagen</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>The investigation</source>
+        <translation>La investigación</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparición</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Pregunta pendiente</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista guardada</translation>
+    </message>
+    <message>
+        <source>{} added</source>
+        <translation>{}: añadido</translation>
+    </message>
+    <message>
+        <source>{} changed</source>
+        <translation>{}: cambiado</translation>
+    </message>
+    <message>
+        <source>{} deleted</source>
+        <translation>{}: eliminado</translation>
+    </message>
+    <message>
+        <source>{}: removed for good</source>
+        <translation>{}: borrado para siempre</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Enunciado</translation>
+    </message>
+    <message>
+        <source>Words as said</source>
+        <translation>Palabras textuales</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dicho el</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Asignada a</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Checkable</source>
+        <translation>Verificable</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>Address of the desk</source>
+        <translation>Dirección de la redacción</translation>
+    </message>
+    <message>
+        <source>Address of the report</source>
+        <translation>Dirección del informe</translation>
+    </message>
+    <message>
+        <source>Rating scale</source>
+        <translation>Escala de calificación</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Weight of reach</source>
+        <translation>Peso del alcance</translation>
+    </message>
+    <message>
+        <source>Weight of harm</source>
+        <translation>Peso del daño</translation>
+    </message>
+    <message>
+        <source>Weight of checkable</source>
+        <translation>Peso de lo verificable</translation>
+    </message>
+    <message>
+        <source>Weight of urgency</source>
+        <translation>Peso de la urgencia</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Party or organisation</source>
+        <translation>Partido u organización</translation>
+    </message>
+    <message>
+        <source>Page that identifies</source>
+        <translation>Página que identifica</translation>
+    </message>
+    <message>
+        <source>Wikidata</source>
+        <translation>Wikidata</translation>
+    </message>
+    <message>
+        <source>Other claim</source>
+        <translation>Otra afirmación</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Appeared on</source>
+        <translation>Apareció el</translation>
+    </message>
+    <message>
+        <source>First appearance</source>
+        <translation>Primera aparición</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Took place on</source>
+        <translation>Ocurrió el</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensible</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>SHA-256 del texto</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Address asked for</source>
+        <translation>Dirección pedida</translation>
+    </message>
+    <message>
+        <source>Address reached</source>
+        <translation>Dirección alcanzada</translation>
+    </message>
+    <message>
+        <source>Answer of the server</source>
+        <translation>Respuesta del servidor</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Why not complete</source>
+        <translation>Por qué no está completa</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Leída por</translation>
+    </message>
+    <message>
+        <source>From letter</source>
+        <translation>Desde la letra</translation>
+    </message>
+    <message>
+        <source>To letter</source>
+        <translation>Hasta la letra</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Palabras antes</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>Palabras después</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Key evidence</source>
+        <translation>Prueba clave</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Lugar en el orden</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Rating in words</source>
+        <translation>Calificación en palabras</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Citations weighed</source>
+        <translation>Citas consideradas</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Any of them</source>
+        <translation>Cualquiera de ellas</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Ordenada por</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Agrupada por</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>is no longer there</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>is there again</source>
+        <translation>está de nuevo</translation>
+    </message>
+    <message>
+        <source>has another value since</source>
+        <translation>tiene otro valor desde entonces</translation>
+    </message>
+    <message>
+        <source>is used by something newer</source>
+        <translation>lo usa algo más reciente</translation>
+    </message>
+    <message>
+        <source>refers to what is no longer there</source>
+        <translation>se refiere a lo que ya no está</translation>
+    </message>
+    <message>
+        <source>has its like already</source>
+        <translation>ya tiene otro igual</translation>
+    </message>
+    <message>
+        <source>was removed for good</source>
+        <translation>se borró para siempre</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>TrashModel</name>
+    <message>
+        <source>deleted {when} by {who}</source>
+        <translation>eliminado {when} por {who}</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPanel</name>
+    <message>
+        <source>What you delete comes here, and can be brought back.</source>
+        <translation>Lo que elimina viene aquí y se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>Qué se eliminó</translation>
+    </message>
+    <message>
+        <source>Filter the trash</source>
+        <translation>Filtrar la papelera</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrar por palabras</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Declarantes</translation>
+    </message>
+    <message>
+        <source>{kind} ({count})</source>
+        <translation>{kind} ({count})</translation>
+    </message>
+    <message>
+        <source>{}+</source>
+        <translation>{}+</translation>
+    </message>
+    <message>
+        <source>{} found</source>
+        <translation>{} encontrados</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 elemento</translation>
+    </message>
+    <message>
+        <source>{} entries</source>
+        <translation>{} elementos</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>Comes back with it: {}</source>
+        <translation>Vuelve con ello: {}</translation>
+    </message>
+    <message>
+        <source>1 entry chosen</source>
+        <translation>1 elemento elegido</translation>
+    </message>
+    <message>
+        <source>{} entries chosen</source>
+        <translation>{} elementos elegidos</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditor</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>2026-01-31, today, +7d</source>
+        <translation>2026-01-31, today, +7d</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDialog</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Rating scale</source>
+        <translation>Escala de calificación</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Calificaciones</translation>
+    </message>
+    <message>
+        <source>Save verdict</source>
+        <translation>Guardar el veredicto</translation>
+    </message>
+    <message>
+        <source>Earlier on this claim</source>
+        <translation>Antes, sobre esta afirmación</translation>
+    </message>
+    <message>
+        <source>Earlier on like claims</source>
+        <translation>Antes, sobre afirmaciones parecidas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Open: {}</source>
+        <translation>Abrir: {}</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Justificación</translation>
+    </message>
+    <message>
+        <source>What the evidence shows, and why this rating</source>
+        <translation>Qué muestran las pruebas, y por qué esta calificación</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Lo que no se sabe</translation>
+    </message>
+    <message>
+        <source>What could still change the verdict</source>
+        <translation>Lo que aún podría cambiar el veredicto</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Motivo del cambio</translation>
+    </message>
+    <message>
+        <source>What made you change the verdict</source>
+        <translation>Qué le hizo cambiar el veredicto</translation>
+    </message>
+    <message>
+        <source>Reason for the change (now: {})</source>
+        <translation>Motivo del cambio (ahora: {})</translation>
+    </message>
+    <message>
+        <source>Cited so far: {} for, {} against, {} as context.</source>
+        <translation>Citado hasta ahora: {} a favor, {} en contra, {} de contexto.</translation>
+    </message>
+    <message>
+        <source>Choose a rating.</source>
+        <translation>Elija una calificación.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewRows</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Eliminar la vista</translation>
+    </message>
+    <message>
+        <source>View deleted.</source>
+        <translation>Vista eliminada.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewVerbs</name>
+    <message>
+        <source>The manual could not be opened. It is the file {}.</source>
+        <translation>No se pudo abrir el manual. Es el archivo {}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsDialog</name>
+    <message>
+        <source>What counts</source>
+        <translation>Qué cuenta</translation>
+    </message>
+    <message>
+        <source>A claim’s priority is the mean of what is rated, by these weights. 0 leaves a rating out.</source>
+        <translation>La prioridad de una afirmación es la media de lo valorado, con estos pesos. 0 deja fuera un valor.</translation>
+    </message>
+    <message>
+        <source>What would come first</source>
+        <translation>Qué iría primero</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>No claim is rated yet.</source>
+        <translation>Aún no se ha valorado ninguna afirmación.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>Fact-Check Workbench</source>
+        <translation>Fact-Check Workbench</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Abiertas hace poco</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Vaciar esta lista</translation>
+    </message>
+    <message>
+        <source>Bring in a text, pick the claims worth checking, and say who made them.</source>
+        <translation>Traiga un texto, elija las afirmaciones que conviene verificar y diga quién las hizo.</translation>
+    </message>
+    <message>
+        <source>Collect what bears on each, down to the sentence: for, against, or as context.</source>
+        <translation>Reúna lo que viene al caso de cada una, hasta la frase: a favor, en contra o como contexto.</translation>
+    </message>
+    <message>
+        <source>Rate it, give your reasons, and hand out a report that others can check.</source>
+        <translation>Califique, dé sus razones y entregue un informe que otros puedan comprobar.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Fact-Check Workbench</source>
+        <translation>Fact-Check Workbench</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididas</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Re-check due</source>
+        <translation>Por revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Respalda</translation>
+    </message>
+    <message>
+        <source>Refutes</source>
+        <translation>Refuta</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>No bearing</source>
+        <translation>No viene al caso</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderado</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Débil</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>Grabación de sonido</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Llamada telefónica</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Carta o correo electrónico</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primaria</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Secundaria</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Persona experta</translation>
+    </message>
+    <message>
+        <source>Own reporting</source>
+        <translation>Trabajo propio</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repite</translation>
+    </message>
+    <message>
+        <source>Denies</source>
+        <translation>Desmiente</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Contradice</translation>
+    </message>
+    <message>
+        <source>Is a narrower form of</source>
+        <translation>Es una forma más concreta de</translation>
+    </message>
+    <message>
+        <source>Is a translation of</source>
+        <translation>Es una traducción de</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>de un archivo</translation>
+    </message>
+    <message>
+        <source>from the web</source>
+        <translation>de la web</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>pegada</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>anotada</translation>
+    </message>
+    <message>
+        <source>moved in the newest copy</source>
+        <translation>movido en la copia más reciente</translation>
+    </message>
+    <message>
+        <source>more than once in the newest copy</source>
+        <translation>más de una vez en la copia más reciente</translation>
+    </message>
+    <message>
+        <source>gone from the newest copy</source>
+        <translation>ya no está en la copia más reciente</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>Is repeated by</source>
+        <translation>Es repetida por</translation>
+    </message>
+    <message>
+        <source>Is denied by</source>
+        <translation>Es desmentida por</translation>
+    </message>
+    <message>
+        <source>Is a wider form of</source>
+        <translation>Es una forma más amplia de</translation>
+    </message>
+    <message>
+        <source>Has a translation</source>
+        <translation>Tiene una traducción</translation>
+    </message>
+    <message>
+        <source>yesterday {clock}</source>
+        <translation>ayer {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a ella</translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,69 @@
+"""The history in words: records, fields, values, names and reasons."""
+
+from __future__ import annotations
+
+from tests.ui.conftest import fill
+from ui import telling
+from ui.session import Session
+from workbench import commands, queries, rows
+from workbench.journal import Left, Why
+from workbench.model import Claim, Stance
+from workbench.rows import TYPES
+
+
+def shown(session: Session) -> list[tuple[str, list[tuple[str, str, str]]]]:
+    """Tell the newest edit."""
+    seq = session.ask(queries.history, limit=1)[0].seq
+    return [
+        (
+            telling.heading(change),
+            [
+                (telling.field(f.name), telling.value(f, f.before), telling.value(f, f.after))
+                for f in change.fields
+            ],
+        )
+        for change in session.ask(queries.told, seq)
+    ]
+
+
+def test_a_change_is_told_in_words(session: Session) -> None:
+    """Yes and no for marks, names for ids, days as people write them."""
+    fill(session.project)
+    row = session.ask(queries.claims)[0]
+    claim = session.project.get(Claim, row.id)
+    session.perform(
+        commands.change_claim, claim, place="", speaker="Odd Berg", made_on="2026-03-01", reach=3
+    )
+    told = dict(shown(session))
+    assert told["Speaker added · Odd Berg"][0] == ("Name", "", "Odd Berg")
+    fields = told[f"Claim changed · {claim.text}"]
+    assert ("Place", "Town council", "") in fields
+    assert any(f[0] == "Speaker" and f[2] == "Odd Berg" and f[1] != "" for f in fields)
+    assert ("Reach", "", "High") in fields
+    assert any(f[0] == "Said on" and f[2] == "1 March 2026" for f in fields)
+    (cited, *_) = session.ask(queries.claim, claim.id).citations
+    session.perform(
+        commands.change_citation, cited.citation, key=not cited.citation.key, stance=Stance.CONTEXT
+    )
+    ((heading, fields),) = shown(session)
+    assert heading.startswith("Citation changed · ")
+    assert {f[0] for f in fields} == {"Stance", "Key evidence"}
+    assert {f[1:] for f in fields if f[0] == "Key evidence"} <= {("yes", "no"), ("no", "yes")}
+
+
+def test_every_field_and_record_has_a_name() -> None:
+    """A new one that is shown by its column's name was forgotten here."""
+    quiet = {"id", "record", "added_at", "cited_at", "made_at", "captured_at", "created_at"}
+    for table, kind in TYPES.items():
+        assert telling.record(table) != table
+        missing = set(rows.columns(kind)) - quiet - telling._FIELDS.keys()
+        assert missing == set(), f"{table}: {missing}"
+
+
+def test_a_reason_names_what_stays() -> None:
+    """Every reason has words."""
+    for why in Why:
+        left = Left(record="claim", record_id="x", words="The dam", field="note", why=why)
+        said = telling.reason(left)
+        assert said.startswith("Claim · The dam · Note: ")
+        assert not said.endswith(f": {why}")

@@ -1,0 +1,79 @@
+"""How the program looks and in which language it speaks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from ui.dialogs.form import Form
+from ui.language import LANGUAGES, ask_for, asked
+from ui.theme import SIZES, Mode, Theme, Wish
+from ui.widgets.parts import choice
+from ui.wording import number
+
+
+class PreferencesDialog(Form):
+    """Asks for colours, contrast, text size, motion and language; all but the last show at once."""
+
+    def __init__(self, theme: Theme, settings: QSettings, parent: QWidget | None) -> None:
+        super().__init__("preferencesDialog", "", parent, width=460)
+        self.setWindowTitle(self.tr("Preferences"))
+        self._theme, self._settings = theme, settings
+        self._choices: dict[str, QComboBox] = {}
+        self._add(
+            self.tr("Colours"),
+            "colours",
+            [
+                (Mode.SYSTEM.value, self.tr("As the desktop has them")),
+                (Mode.LIGHT.value, self.tr("Light")),
+                (Mode.DARK.value, self.tr("Dark")),
+            ],
+            theme.mode.value,
+        ).currentIndexChanged.connect(self._colours)
+        self._add(
+            self.tr("High contrast"), "contrast", self._wishes(), theme.contrast.value
+        ).currentIndexChanged.connect(self._contrast)
+        sizes = [(str(size), self.tr("{} %").format(number(size))) for size in SIZES]
+        self._add(
+            self.tr("Text size"), "textSize", sizes, str(theme.size)
+        ).currentIndexChanged.connect(self._size)
+        self._add(
+            self.tr("Little motion"), "calm", self._wishes(), theme.calm.value
+        ).currentIndexChanged.connect(self._calm)
+        languages = [("", self.tr("As the desktop has it")), *LANGUAGES.items()]
+        self._add(
+            self.tr("Language"), "language", languages, asked(settings)
+        ).currentIndexChanged.connect(self._language)
+        self.hint(self.tr("Another language is spoken from the next start."))
+        self.finish(self.tr("Close"), self.accept)
+
+    def _add(self, label: str, name: str, rows: list[tuple[str, str]], value: str) -> QComboBox:
+        made = self._choices[name] = choice(name, label, rows, value)
+        self.field(label, made)
+        return made
+
+    def _wishes(self) -> list[tuple[str, str]]:
+        return [
+            (Wish.SYSTEM.value, self.tr("As the desktop has it")),
+            (Wish.YES.value, self.tr("Yes")),
+            (Wish.NO.value, self.tr("No")),
+        ]
+
+    def _chosen(self, name: str) -> str:
+        return str(self._choices[name].currentData())
+
+    def _colours(self) -> None:
+        self._theme.choose(Mode(self._chosen("colours")))
+
+    def _contrast(self) -> None:
+        self._theme.choose_contrast(Wish(self._chosen("contrast")))
+
+    def _size(self) -> None:
+        self._theme.choose_size(int(self._chosen("textSize")))
+        self.fit()
+
+    def _calm(self) -> None:
+        self._theme.choose_calm(Wish(self._chosen("calm")))
+
+    def _language(self) -> None:
+        ask_for(self._settings, self._chosen("language"))

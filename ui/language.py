@@ -1,0 +1,51 @@
+"""In which language the window speaks: chosen, or the desktop's; with Qt's own words in it too."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QSettings,
+    QTranslator,
+)
+
+LANGUAGES = {"en": "English", "es": "Español"}
+"""The languages there are, each by its own name."""
+
+
+def asked(settings: QSettings) -> str:
+    """Give the language that was asked for: a code, or "" for the desktop's."""
+    known = str(settings.value("language", ""))
+    return known if known in LANGUAGES else ""
+
+
+def ask_for(settings: QSettings, language: str) -> None:
+    """Remember the language for the next start; "" is the desktop's."""
+    settings.setValue("language", language)
+
+
+def language(wish: str) -> str:
+    """Give the language to speak: what is wished for, else the first of the desktop's we know."""
+    wanted = [wish] if wish in LANGUAGES else QLocale.system().uiLanguages()
+    known = (name.partition("-")[0].lower() for name in wanted)
+    return next((name for name in known if name in LANGUAGES), "en")
+
+
+def speak(app: QCoreApplication, wish: str) -> str:
+    """Load the words of the language to speak; gives its code.
+
+    Dates and numbers follow the desktop, unless another language was asked for.
+    """
+    code = language(wish)
+    if QLocale.system().name().partition("_")[0] != code:
+        QLocale.setDefault(QLocale(code))
+    ours = str(files("resources") / "translations")
+    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in ((f"workbench_{code}", ours), (f"qtbase_{code}", qts)):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+    return code

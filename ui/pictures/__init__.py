@@ -1,0 +1,1 @@
+"""Pictures on the window: painted from their values, worked with keys, read as a table."""

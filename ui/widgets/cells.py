@@ -1,0 +1,76 @@
+"""How the cells of a table of rows are drawn."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.colours import colours, rating_in
+from ui.models.rows import ROW, Index, RowModel
+from ui.widgets.heading_row import paint_heading
+from ui.widgets.two_lines import ground
+from workbench.queries import ClaimRow
+
+HEIGHT = 28
+"""Pixels of a row of a table at the ordinary text size."""
+_ROOM = 8
+
+
+def cell_height(metrics: QFontMetrics) -> int:
+    """Give the height of a table's row: 28 pixels, more for larger text."""
+    return max(HEIGHT, metrics.height() + 12)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws one cell as a line of text; a verdict as a chip."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Every row is equally high."""
+        return QSize(80, cell_height(option.fontMetrics))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell."""
+        if paint_heading(painter, option, index):
+            return
+        row = index.data(ROW)
+        if row is None:
+            return
+        tokens = colours(option.palette)
+        painter.save()
+        ground(painter, option, tokens, edge=option.rect.left() <= 0)
+        model = index.model()
+        name = model.names[index.column()] if isinstance(model, RowModel) else ""
+        text = str(index.data() or "")
+        room = option.rect.adjusted(_ROOM, 0, -_ROOM, 0)
+        if name == "rating" and isinstance(row, ClaimRow) and row.rating_label:
+            _chip(painter, option, row, room)
+        else:
+            font = QFont(option.font)
+            if index.column() == 0 and option.state & QStyle.StateFlag.State_Selected:
+                font.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(font)
+            painter.setPen(QColor(tokens.text if index.column() == 0 else tokens.quiet))
+            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            where = index.data(Qt.ItemDataRole.TextAlignmentRole)
+            flags = where if isinstance(where, Qt.AlignmentFlag) else Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, int(flags), shown)
+        painter.restore()
+
+
+def _chip(painter: QPainter, option: QStyleOptionViewItem, row: ClaimRow, room: QRect) -> None:
+    ink, tint = rating_in(option.palette, row.scale, row.rating)
+    font = QFont(option.font)
+    font.setPixelSize(max(11, font.pixelSize() - 1))
+    font.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetrics(font)
+    text = metrics.elidedText(row.rating_label, Qt.TextElideMode.ElideRight, room.width() - 12)
+    high, wide = metrics.height() + 4, metrics.horizontalAdvance(text) + 12
+    box = QRect(room.left(), room.center().y() - high // 2 + 1, wide, high)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tint))
+    painter.drawRoundedRect(QRectF(box), 4, 4)
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
