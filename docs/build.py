@@ -1,8 +1,8 @@
 """Makes the manual that F1 opens: `python -m docs.build` turns docs/manual into resources/manual.
 
-Each page is Markdown with a title; the order of the pages is that of their names. A line
-`{{keys}}` stands for the table of keys, made from the window's own table of verbs. Pictures come
-from docs/screenshots.
+Each page is Markdown that begins with its title; the order of the pages is that of their names.
+A line `{{keys}}` stands for the tables of keys, made from the window's own table of verbs.
+Pictures come from docs/screenshots, and are made small enough to ship with the program.
 """
 
 from __future__ import annotations
@@ -11,21 +11,73 @@ import html
 import re
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from markdown_it import MarkdownIt
+from PIL import Image
+from PySide6.QtCore import QTranslator
 
-from ui.actions import MENUS, VERBS
+from ui.actions import MENUS, VERBS, Verb
 
 HERE = Path(__file__).parent
 PAGES = HERE / "manual"
 PICTURES = HERE / "screenshots"
 OUT = HERE.parent / "resources" / "manual"
-_PICTURE = re.compile(r'src="([\w.-]+\.png)"')
+TRANSLATIONS = HERE.parent / "resources" / "translations"
+WIDEST = 1100
+"""Pixels of a picture at most; it is shown no wider."""
+_PICTURE = re.compile(r'<p><img src="([\w.-]+\.png)" alt="([^"]*)"\s*/?></p>')
 _LINK = re.compile(r'href="([\w-]+)\.md(#[\w-]+)?"')
-_PLACES = {"window": "everywhere", "reader": "in the reader"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """One language that the manual speaks."""
+
+    code: str
+    folder: str
+    """Where its pages are, under docs/manual and under resources/manual."""
+    manual: str
+    pages: str
+    following: str
+    what: str
+    key: str
+    panes: tuple[tuple[str, str], ...]
+    """The panes that have keys of their own, each with its heading."""
+
+
+LANGUAGES = (
+    Language(
+        code="en",
+        folder=".",
+        manual="The manual",
+        pages="Pages",
+        following="Next:",
+        what="What",
+        key="Key",
+        panes=(
+            ("list", "In a list"),
+            ("reader", "In the reader"),
+            ("picture", "In a picture"),
+        ),
+    ),
+    Language(
+        code="es",
+        folder="es",
+        manual="El manual",
+        pages="Páginas",
+        following="Sigue:",
+        what="Qué",
+        key="Tecla",
+        panes=(
+            ("list", "En una lista"),
+            ("reader", "En el lector"),
+            ("picture", "En una imagen"),
+        ),
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,49 +90,75 @@ class Page:
     """HTML."""
 
 
-def pages() -> list[Page]:
-    """Read the pages, in order."""
-    return [_page(path) for path in sorted(PAGES.glob("*.md"))]
+def pages(language: Language = LANGUAGES[0]) -> list[Page]:
+    """Read the pages of a language, in order; none where it has none."""
+    found = sorted((PAGES / language.folder).glob("*.md"))
+    return [_page(path, language) for path in found]
 
 
-def _page(path: Path) -> Page:
-    text = path.read_text("utf-8").replace("{{keys}}", keys_table())
+def _page(path: Path, language: Language) -> Page:
+    text = path.read_text("utf-8").replace("{{keys}}", keys_tables(language))
     reader = MarkdownIt("commonmark", {"typographer": False, "html": False}).enable("table")
-    body = _LINK.sub(r'href="\1.html\2"', reader.render(text))
+    body = _PICTURE.sub(_shown, _LINK.sub(r'href="\1.html\2"', reader.render(text)))
     title = text.partition("\n")[0].removeprefix("# ").strip()
-    return Page(name=_name(path), title=title, body=_with_anchors(body))
+    return Page(name=path.stem.partition("-")[2], title=title, body=_with_anchors(body))
 
 
-def _name(path: Path) -> str:
-    """Name a page: what stands behind the number that orders it."""
-    return path.stem.partition("-")[2]
+def _shown(found: re.Match[str]) -> str:
+    """Show a picture at its size, with a way to see it by itself."""
+    wide, high = size_of(PICTURES / found[1])
+    return (
+        f'<p class="picture"><a href="{found[1]}">'
+        f'<img src="{found[1]}" alt="{found[2]}" width="{wide}" height="{high}"></a></p>'
+    )
 
 
 def _with_anchors(body: str) -> str:
     def anchor(found: re.Match[str]) -> str:
         words = html.unescape(re.sub(r"<[^>]+>", "", found[2]))
-        key = re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
+        key = re.sub(r"\W+", "-", words.lower()).strip("-")
         return f'<h{found[1]} id="{key}">{found[2]}</h{found[1]}>'
 
     return re.sub(r"<h([23])>(.*?)</h\1>", anchor, body)
 
 
-def keys_table() -> str:
-    """Write the keys of all verbs as a Markdown table a menu."""
-    return "\n\n".join(_keys_of(menu, title.replace("&", "")) for menu, title in MENUS.items())
-
-
-def _keys_of(menu: str, title: str) -> str:
-    rows = [
-        f"| {verb.label.replace('&', '').removesuffix('…')} | `{verb.shortcut}` | "
-        f"{_PLACES.get(verb.where, f'in the {verb.where}')} |"
-        for verb in VERBS
-        if verb.menu.partition("/")[0] == menu and verb.shortcut
+def keys_tables(language: Language = LANGUAGES[0]) -> str:
+    """Write the keys of all verbs as Markdown tables: one a menu, then one a pane."""
+    said = _words(language)
+    keyed = [verb for verb in VERBS if verb.shortcut]
+    parts = [
+        (said(title), [verb for verb in keyed if _is_in(verb, menu) and verb.where == "window"])
+        for menu, title in MENUS.items()
     ]
-    return "\n".join([f"## {title}", "", "| What | Key | Where |", "|---|---|---|", *rows])
+    parts += [
+        (title, [verb for verb in keyed if verb.where == pane]) for pane, title in language.panes
+    ]
+    return "\n\n".join(_table(title, verbs, language) for title, verbs in parts if verbs)
 
 
-def rendered(page: Page, all_pages: list[Page]) -> str:
+def _is_in(verb: Verb, menu: str) -> bool:
+    return verb.menu.partition("/")[0] == menu
+
+
+def _table(title: str, verbs: list[Verb], language: Language) -> str:
+    said = _words(language)
+    head = [f"## {title}", "", f"| {language.what} | {language.key} |", "|---|---|"]
+    rows = [f"| {said(verb.label).removesuffix('…')} | `{verb.shortcut}` |" for verb in verbs]
+    return "\n".join([*head, *rows])
+
+
+def _words(language: Language) -> Callable[[str], str]:
+    """Give what says the window's own words in a language, without the marks of their letters."""
+    translator = QTranslator()
+    translator.load(f"workbench_{language.code}", str(TRANSLATIONS))
+
+    def said(words: str) -> str:
+        return (translator.translate("Actions", words) or words).replace("&", "")
+
+    return said
+
+
+def rendered(page: Page, all_pages: list[Page], language: Language) -> str:
     """Write a page as HTML, with the way to the others."""
     links = "\n".join(
         f'<li><a href="{other.name}.html"{" aria-current=page" if other is page else ""}>'
@@ -90,34 +168,66 @@ def rendered(page: Page, all_pages: list[Page]) -> str:
     at = all_pages.index(page)
     following = all_pages[at + 1] if at + 1 < len(all_pages) else None
     on = (
-        f'<p class="on"><a href="{following.name}.html">Next: '
+        f'<p class="on"><a href="{following.name}.html">{language.following} '
         f"{html.escape(following.title)}</a></p>"
         if following
         else ""
     )
+    values = {
+        "lang": language.code,
+        "manual": language.manual,
+        "pages": language.pages,
+        "title": html.escape(page.title),
+        "links": links,
+        "body": page.body,
+        "on": on,
+    }
     template = (HERE / "page.html").read_text("utf-8")
-    values = {"title": html.escape(page.title), "links": links, "body": page.body, "on": on}
     return re.sub(r"\{\{(\w+)\}\}", lambda found: values[found[1]], template)
 
 
 def pictures_of(text: str) -> Iterator[str]:
     """Name the pictures that a page shows."""
-    yield from dict.fromkeys(_PICTURE.findall(text))
+    yield from dict.fromkeys(re.findall(r'<img src="([\w.-]+\.png)"', text))
+
+
+def size_of(picture: Path) -> tuple[int, int]:
+    """Give the width and height at which a picture is shown."""
+    with Image.open(picture) as found:
+        wide, high = found.size
+    return (wide, high) if wide <= WIDEST else (WIDEST, round(high * WIDEST / wide))
+
+
+def put_picture(picture: Path, into: Path) -> None:
+    """Copy a picture, made small enough."""
+    with Image.open(picture) as found:
+        if found.width <= WIDEST:
+            shutil.copyfile(picture, into)
+            return
+        smaller = found.convert("RGB").resize(size_of(picture), Image.Resampling.LANCZOS)
+        smaller.quantize(256, dither=Image.Dither.NONE).save(into, optimize=True)
 
 
 def build(out: Path = OUT) -> list[Path]:
     """Write the whole manual afresh, and give what was written."""
-    all_pages = pages()
-    made = {f"{page.name}.html": rendered(page, all_pages) for page in all_pages}
+    made = {
+        Path(language.folder) / f"{page.name}.html": rendered(page, all_pages, language)
+        for language in LANGUAGES
+        if (all_pages := pages(language))
+        for page in all_pages
+    }
     if out.exists():
         shutil.rmtree(out)
-    out.mkdir(parents=True)
     for name, text in made.items():
+        (out / name).parent.mkdir(parents=True, exist_ok=True)
         (out / name).write_text(text, "utf-8")
         for picture in pictures_of(text):
-            shutil.copyfile(PICTURES / picture, out / picture)
-    return sorted(out.iterdir())
+            put_picture(PICTURES / picture, (out / name).parent / picture)
+    return sorted(path for path in out.rglob("*") if path.is_file())
 
 
 if __name__ == "__main__":
-    sys.stdout.write(f"{len(build())} files in {OUT.relative_to(HERE.parent)}\n")
+    written = build()
+    size = sum(path.stat().st_size for path in written)
+    where = OUT.relative_to(HERE.parent)
+    sys.stdout.write(f"{len(written)} files in {where}, {size / 1_000_000:.1f} MB\n")

@@ -1,0 +1,129 @@
+"""Takes a picture of every panel and dialog: `python -m docs.pictures [--only light-en]`.
+
+In light and dark colours, in English and Spanish, of the invented sample investigation; into
+docs/screenshots. The manual shows some of them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QEvent, QEventLoop, QSettings
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.ui.surfaces import prepare, surfaces
+from ui.__main__ import look
+from ui.actions import VERBS
+from ui.language import speak
+from ui.program import Application, Program
+from ui.theme import Mode
+from ui.window import Window
+from workbench.exchange import seed
+
+OUT = Path(__file__).parent / "screenshots"
+VARIANTS = tuple(f"{theme}-{language}" for theme in ("light", "dark") for language in ("en", "es"))
+SIZE = (1440, 900)
+LOOKS = frozenset(
+    verb.id
+    for verb in VERBS
+    if verb.menu in {"view/3", "view/4", "view/5", "view/6"}
+    or verb.id in {"guide", "sidebar", "turn-picture"}
+) - {"columns"}
+"""Verbs that change how everything after them looks."""
+_SETTLE = 0.25
+"""Seconds that the window gets to fill in what it asked for."""
+
+
+def settle() -> None:
+    """Let the window work on for a moment."""
+    end = time.monotonic() + _SETTLE
+    while time.monotonic() < end:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def scenes(window: Window) -> Iterator[tuple[str, QWidget]]:
+    """Show what the manual shows first, then every surface there is: name, and what to take."""
+    look(window)
+    settle()
+    yield "main", window
+    yield "claim", window.claim
+    yield "reader", window.reader
+    window.actions_["table"].trigger()
+    settle()
+    yield "table", window
+    window.actions_["table"].trigger()
+    for name, widget in surfaces(window, settle, but=LOOKS):
+        yield plain(name), widget
+    prepare(window)
+    window.session.close()
+    settle()
+    yield "welcome", window
+
+
+def plain(name: str) -> str:
+    """Make a file's name of a surface's."""
+    name = name.partition(":")[0] if ":" in name else name.partition("/")[0]
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower().removesuffix("-dialog")
+
+
+def save(widget: QWidget, path: Path) -> None:
+    """Save a picture in its 256 commonest colours: a third of the size, and it looks the same."""
+    taken = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    size, stride = (taken.width(), taken.height()), taken.bytesPerLine()
+    whole = Image.frombytes("RGB", size, bytes(taken.constBits()), "raw", "RGB", stride)
+    whole.quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
+
+
+def take(variant: str, folder: Path) -> int:
+    """Take all pictures of one variant; gives how many."""
+    theme, language = variant.split("-")
+    app = Application(sys.argv[:1])
+    speak(app, language)
+    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    path = folder / "Harbour bridge.fcw"
+    seed.make("harbour-bridge", path)
+    program = Program(app, settings, native=False)
+    program.theme.choose(Mode(theme))
+    window = program.window()
+    window.resize(*SIZE)
+    window.show()
+    window.session.open(path)
+    settle()
+    taken: set[str] = set()
+    for name, widget in scenes(window):
+        if name not in taken:
+            taken.add(name)
+            save(widget, OUT / f"{name}-{variant}.png")
+    window.close()
+    return len(taken)
+
+
+def main() -> None:
+    """Take the pictures of all variants, each in a process of its own."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--only", choices=VARIANTS)
+    asked = parser.parse_args()
+    OUT.mkdir(exist_ok=True)
+    if asked.only:
+        with tempfile.TemporaryDirectory() as folder:
+            sys.stdout.write(f"{asked.only}: {take(asked.only, Path(folder))} pictures\n")
+        return
+    for old in OUT.glob("*.png"):
+        old.unlink()
+    for variant in VARIANTS:
+        call = [sys.executable, "-m", "docs.pictures", "--only", variant]
+        subprocess.run(call, check=True)  # noqa: S603 - this very program
+
+
+if __name__ == "__main__":
+    main()
