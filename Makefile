@@ -83,7 +83,7 @@ SPANISH := resources/translations/workbench_es
 translations: $(DEV)
 	$(BIN)/python -m tests.translations.core
 	$(BIN)/pyside6-lupdate -silent -extensions py -tr-function-alias QT_TRANSLATE_NOOP+=N \
-	    -no-obsolete -locations none ui -ts $(SPANISH).ts
+	    -no-obsolete -locations none -target-language es ui -ts $(SPANISH).ts
 	$(BIN)/pyside6-lrelease -silent $(SPANISH).ts -qm $(SPANISH).qm
 
 format: $(DEV)

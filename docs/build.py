@@ -28,8 +28,8 @@ OUT = HERE.parent / "resources" / "manual"
 TRANSLATIONS = HERE.parent / "resources" / "translations"
 WIDEST = 1100
 """Pixels of a picture at most; it is shown no wider."""
-_PICTURE = re.compile(r'<p><img src="([\w.-]+\.png)" alt="([^"]*)"\s*/?></p>')
-_LINK = re.compile(r'href="([\w-]+)\.md(#[\w-]+)?"')
+_PICTURE = re.compile(r'<p><img src="(?:\.\./)+screenshots/([\w.-]+\.png)" alt="([^"]*)"\s*/?></p>')
+_LINK = re.compile(r'href="\d+-([\w-]+)\.md(#[\w%-]+)?"')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +39,8 @@ class Language:
     code: str
     folder: str
     """Where its pages are, under docs/manual and under resources/manual."""
+    name: str
+    """As it calls itself."""
     manual: str
     pages: str
     following: str
@@ -46,12 +48,22 @@ class Language:
     key: str
     panes: tuple[tuple[str, str], ...]
     """The panes that have keys of their own, each with its heading."""
+    caps: tuple[tuple[str, str], ...] = ()
+    """What stands on keys that are named otherwise."""
+
+    def key_name(self, keys: str) -> str:
+        """Name a key as people know it."""
+        caps = dict(self.caps)
+        if keys.endswith("+"):
+            return keys
+        return "+".join(caps.get(part, part) for part in keys.split("+"))
 
 
 LANGUAGES = (
     Language(
         code="en",
         folder=".",
+        name="English",
         manual="The manual",
         pages="Pages",
         following="Next:",
@@ -66,6 +78,7 @@ LANGUAGES = (
     Language(
         code="es",
         folder="es",
+        name="Español",
         manual="El manual",
         pages="Páginas",
         following="Sigue:",
@@ -74,7 +87,15 @@ LANGUAGES = (
         panes=(
             ("list", "En una lista"),
             ("reader", "En el lector"),
-            ("picture", "En una imagen"),
+            ("picture", "En un gráfico"),
+        ),
+        caps=(
+            ("Shift", "Mayús"),
+            ("Del", "Supr"),
+            ("Delete", "Supr"),
+            ("Backspace", "Retroceso"),
+            ("Up", "Arriba"),
+            ("Down", "Abajo"),
         ),
     ),
 )
@@ -124,7 +145,7 @@ def _with_anchors(body: str) -> str:
 
 def keys_tables(language: Language = LANGUAGES[0]) -> str:
     """Write the keys of all verbs as Markdown tables: one a menu, then one a pane."""
-    said = _words(language)
+    said = words_of(language)
     keyed = [verb for verb in VERBS if verb.shortcut]
     parts = [
         (said(title), [verb for verb in keyed if _is_in(verb, menu) and verb.where == "window"])
@@ -141,13 +162,16 @@ def _is_in(verb: Verb, menu: str) -> bool:
 
 
 def _table(title: str, verbs: list[Verb], language: Language) -> str:
-    said = _words(language)
+    said = words_of(language)
     head = [f"## {title}", "", f"| {language.what} | {language.key} |", "|---|---|"]
-    rows = [f"| {said(verb.label).removesuffix('…')} | `{verb.shortcut}` |" for verb in verbs]
+    rows = [
+        f"| {said(verb.label).removesuffix('…')} | `{language.key_name(verb.shortcut)}` |"
+        for verb in verbs
+    ]
     return "\n".join([*head, *rows])
 
 
-def _words(language: Language) -> Callable[[str], str]:
+def words_of(language: Language) -> Callable[[str], str]:
     """Give what says the window's own words in a language, without the marks of their letters."""
     translator = QTranslator()
     translator.load(f"workbench_{language.code}", str(TRANSLATIONS))
@@ -177,13 +201,31 @@ def rendered(page: Page, all_pages: list[Page], language: Language) -> str:
         "lang": language.code,
         "manual": language.manual,
         "pages": language.pages,
+        "name": page.name,
         "title": html.escape(page.title),
         "links": links,
+        "others": _others(page, language),
         "body": page.body,
         "on": on,
     }
     template = (HERE / "page.html").read_text("utf-8")
     return re.sub(r"\{\{(\w+)\}\}", lambda found: values[found[1]], template)
+
+
+def _others(page: Page, language: Language) -> str:
+    """Lead to the same page in the other languages."""
+    return " ".join(
+        f'<a href="{_way(language, other)}{page.name}.html" lang="{other.code}"'
+        f' hreflang="{other.code}">{other.name}</a>'
+        for other in LANGUAGES
+        if other is not language
+    )
+
+
+def _way(language: Language, other: Language) -> str:
+    """Give the way from the folder of a language to that of another."""
+    up = "" if language.folder == "." else "../"
+    return up if other.folder == "." else f"{up}{other.folder}/"
 
 
 def pictures_of(text: str) -> Iterator[str]:

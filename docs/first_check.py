@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QTabBar, QTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QTabBar, QWidget
 
 if TYPE_CHECKING:
     from tests.journeys.conftest import Hands
@@ -46,6 +46,13 @@ LESSONS = {
         title="Letter of the town treasurer",
         source="Town treasurer",
         figure="3,140,000",
+    ),
+    "es": Lesson(
+        page=FOLDER / "es" / "20-first-check.md",
+        file="Biblioteca",
+        title="Carta de la tesorera municipal",
+        source="Tesorería municipal",
+        figure="3.140.000",
     ),
 }
 
@@ -111,8 +118,8 @@ def _step_down(desk: Hands, name: str, rows: int) -> None:
 
 def _cite(desk: Hands, figure: str) -> Iterator[Step]:
     """Click into the sentence that decides, select it whole, and say that it refutes."""
-    reader = desk.find(QTextEdit, "reader")
-    desk.bot.waitUntil(lambda: figure in reader.toPlainText())
+    reader = desk.window.reader.page
+    desk.bot.waitUntil(lambda: reader.isVisible() and figure in reader.toPlainText())
     place = reader.cursorRect(reader.document().find(figure)).center()
     desk.bot.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=place)
     desk.press("E")

@@ -12,14 +12,18 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QEvent, QEventLoop, QSettings
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from docs.first_check import LESSONS, walk
+from docs.scenes import told
+from tests.journeys.conftest import Hands
 from tests.ui.surfaces import prepare, surfaces
 from ui.__main__ import look
 from ui.actions import VERBS
@@ -51,19 +55,37 @@ def settle() -> None:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+class Bot:
+    """Clicks and waits for the hands that work at the window."""
+
+    mouseClick = staticmethod(QTest.mouseClick)  # noqa: N815 - as pytest-qt calls it
+
+    @staticmethod
+    def waitUntil(condition: Callable[[], bool], timeout: int = 10_000) -> None:  # noqa: N802
+        """Wait until something is so."""
+        end = time.monotonic() + timeout / 1000
+        while not condition():
+            if time.monotonic() > end:
+                raise TimeoutError
+            settle()
+
+
+def taught(window: Window, folder: Path, language: str) -> Iterator[tuple[str, QWidget]]:
+    """Go through the first check of the manual."""
+    hands = Hands(window, Bot())  # type: ignore[arg-type]  # what they need of a QtBot
+    for name, widget in walk(hands, folder, LESSONS.get(language, LESSONS["en"])):
+        settle()
+        yield name, widget
+
+
 def scenes(window: Window) -> Iterator[tuple[str, QWidget]]:
-    """Show what the manual shows first, then every surface there is: name, and what to take."""
+    """Show the whole window, what the manual tells of, then every surface there is."""
     look(window)
     settle()
     yield "main", window
-    yield "claim", window.claim
-    yield "reader", window.reader
-    window.actions_["table"].trigger()
-    settle()
-    yield "table", window
-    window.actions_["table"].trigger()
+    yield from told(window, settle)
     for name, widget in surfaces(window, settle, but=LOOKS):
-        yield plain(name), widget
+        yield plain(name), window.middle_panel() if widget is window else widget
     prepare(window)
     window.session.close()
     settle()
@@ -94,18 +116,30 @@ def take(variant: str, folder: Path) -> int:
     seed.make("harbour-bridge", path)
     program = Program(app, settings, native=False)
     program.theme.choose(Mode(theme))
-    window = program.window()
-    window.resize(*SIZE)
-    window.show()
-    window.session.open(path)
-    settle()
     taken: set[str] = set()
-    for name, widget in scenes(window):
+    failed: list[BaseException] = []
+    sys.excepthook = lambda _kind, error, _trace: failed.append(error)  # what Qt would only print
+    for name, widget in _all(program, path, language):
         if name not in taken:
             taken.add(name)
             save(widget, OUT / f"{name}-{variant}.png")
-    window.close()
+    program.close_all()
+    if failed:
+        raise failed[0]
     return len(taken)
+
+
+def _all(program: Program, path: Path, language: str) -> Iterator[tuple[str, QWidget]]:
+    """Open a window for the first check, then one for all else."""
+    for sample in (False, True):
+        window = program.window()
+        window.resize(*SIZE)
+        window.show()
+        if sample:
+            window.session.open(path)
+        settle()
+        yield from scenes(window) if sample else taught(window, path.parent, language)
+        window.close()
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QPushButton, QWidget
 
 from tests.ui.surfaces import put_away
 from ui.window import Window
@@ -62,12 +62,14 @@ def _lists(window: Window, settle: Settle) -> Iterator[Scene]:
     yield "filter", _dialog(window)
     put_away(window, settle)
     sizes = window.columns.sizes()
+    window.resize(1760, 700)
     window.actions_["table"].trigger()
-    window.columns.setSizes([sum(sizes) - 300, 300])
+    window.columns.setSizes([1060, 300])
     settle()
     yield "table", window.middle
     window.actions_["table"].trigger()
     session.filters.clear("claims")
+    window.resize(*SIZE)
     window.columns.setSizes(sizes)
     settle()
 
@@ -148,10 +150,12 @@ def _pictures(window: Window, settle: Settle) -> Iterator[Scene]:
     """The four pictures, without what stands beside them."""
     row = next(row for row in window.session.ask(queries.claims) if "40 million" in row.text)
     window.session.select_claim(row.id)
-    for name in ("map", "timeline", "balance", "progress"):
+    for name, tall in (("map", 900), ("timeline", 900), ("balance", 640), ("progress", 760)):
+        window.resize(SIZE[0], tall)
         window.actions_[name].trigger()
         settle()
         yield name, window.pictures
+    window.resize(*SIZE)
     window.actions_["claims"].trigger()
     settle()
 
@@ -164,10 +168,16 @@ def _safety(window: Window, settle: Settle) -> Iterator[Scene]:
         session.perform(commands.remove_claim, session.project.get(Claim, claim.id))
     sizes = window.columns.sizes()
     window.columns.setSizes([560, sum(sizes) - 560])
-    for place in ("history", "trash"):
+    for place, tall in (("history", SIZE[1]), ("trash", 640)):
+        window.resize(SIZE[0], tall)
         session.choose_place(place)
         settle()
+        if place == "history":  # an edit that changed something already there
+            shown = window.findChild(QListView, "historyList")
+            shown.setCurrentIndex(shown.model().index(7, 0))
+            settle()
         yield place, window.middle
+    window.resize(*SIZE)
     snapshots.take(session.project, "Sent to the lawyer")
     session.perform(commands.add_claim, text="The lamps are lit at dusk.")
     snapshots.take(session.project, "With the answer of the mayor")

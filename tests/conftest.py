@@ -113,7 +113,8 @@ def _windows() -> Iterator[str]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if QApplication.topLevelWidgets():
         gc.collect()  # a window in a reference cycle is garbage, not left open
-    for widget in QApplication.topLevelWidgets():
+    while widgets := QApplication.topLevelWidgets():  # each takes others with it
+        widget = next(each for each in widgets if each.parentWidget() is None)
         yield f"window {type(widget).__name__} “{widget.objectName() or widget.windowTitle()}”"
         shiboken6.delete(widget)
 

@@ -135,7 +135,7 @@ RULES = (
         sentence="nobody waits in the window's thread, or runs an event loop inside another",
         rooms=("ui",),
         finders=(calls("processEvents", "exec", "time.sleep"), imports("time.sleep")),
-        save_in=("ui/__main__.py", "ui/widgets/card.py"),  # a QDrag has no other way
+        save_in=("ui/__main__.py", "ui/widgets/dragging.py"),  # a QDrag has no other way
         examples=("app.processEvents()", "dialog.exec()", "from time import sleep"),
     ),
     Rule(

@@ -46,11 +46,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window.restore()
     if asked.size:
         window.resize(*asked.size)
-    window.show()
     _catch(program)
     if isinstance(app, Application):
         app.file_asked.connect(program.open)
-    for path in asked.files:
+    for path in asked.files[:1]:
+        window.session.try_open(path)
+    window.show()  # after the file, so that what it shows first is that
+    for path in asked.files[1:]:
         window.session.try_open(path)
     return app.exec()
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -60,6 +61,11 @@ class Drafts(QObject):
         now = {writing.draft.key for writing in self._writing if not writing.is_done}
         known = drafts.drafts(self._session.project.path)
         return [draft for draft in known if draft.key not in now]
+
+    def keep(self) -> None:
+        """Write down at once what is being written, as before the window closes."""
+        for writing in self._writing:
+            writing.keep()
 
     def discard(self, draft: Draft) -> None:
         """Take a draft away."""
@@ -139,6 +145,8 @@ class Writing(QObject):
 
     def keep(self) -> None:
         """Write down what stands in the form now."""
+        if not shiboken6.isValid(self._form):  # it loses the focus once more while it is deleted
+            return
         self._timer.stop()
         if self.is_done:
             return

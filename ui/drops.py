@@ -10,7 +10,6 @@ from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QObject, QPoin
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage, QImageWriter
 from PySide6.QtWidgets import QMenu, QWidget
 
-from workbench.exchange.intake import is_address
 from workbench.project import SUFFIX
 
 MOST = 200
@@ -60,7 +59,7 @@ def read(mime: QMimeData | None) -> Dropped:
     if not image.isNull():
         return Dropped(picture=image)
     text = mime.text() if mime.hasText() else ""
-    if is_address(text):
+    if _is_address(text):
         return Dropped(links=(text.strip(),))
     return Dropped(text=text if text.strip() else "")
 
@@ -70,7 +69,7 @@ def _referred(urls: Sequence[QUrl]) -> Dropped:
     paths = [url.toLocalFile() for url in urls if url.isLocalFile()]
     files = tuple(path for path in paths if Path(path).is_file())
     projects = tuple(path for path in files if path.lower().endswith(SUFFIX))
-    links = tuple(url.toString() for url in urls if is_address(url.toString()))
+    links = tuple(url.toString() for url in urls if _is_address(url.toString()))
     if projects:
         return Dropped(projects=projects)
     if files:
@@ -89,6 +88,12 @@ def png(image: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, b"png").write(image)
     return bytes(buffer.data().data())
+
+
+def _is_address(text: str) -> bool:
+    from workbench.exchange.intake import is_address  # noqa: PLC0415 - with all that fetches
+
+    return is_address(text)
 
 
 class Drops(QObject):

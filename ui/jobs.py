@@ -130,7 +130,8 @@ class Jobs(QObject):
         """Start `work` as soon as there is room; `done` gets what it returns, in this thread.
 
         `label` is what a person reads while it runs, "" for what is done at once. A failure is
-        told to `failed`, or through the signal of that name; `stopped` is called when the job was cancelled, or crashed.
+        told to `failed`, or through the signal of that name; `stopped` is called when the job was
+        cancelled, or crashed.
         """
         job = Job(label, work, self)
         job.done.connect(done)

@@ -25,6 +25,10 @@ _WORDS: dict[ClaimLack, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Lacks", "The words of 1 citation are gone from the newest copy."),
         QT_TRANSLATE_NOOP("Lacks", "The words of {} citations are gone from the newest copies."),
     ),
+    ClaimLack.WORDS_CHANGED: (
+        QT_TRANSLATE_NOOP("Lacks", "The words of 1 citation changed in the newest copy."),
+        QT_TRANSLATE_NOOP("Lacks", "The words of {} citations changed in the newest copies."),
+    ),
     ClaimLack.WORDS_MOVED: (
         QT_TRANSLATE_NOOP("Lacks", "The words of 1 citation moved in the newest copy."),
         QT_TRANSLATE_NOOP("Lacks", "The words of {} citations moved in the newest copies."),
@@ -43,7 +47,7 @@ _WORDS: dict[ClaimLack, tuple[object, object]] = {
     ),
     ClaimLack.NO_SPEAKER: (QT_TRANSLATE_NOOP("Lacks", "Nobody is named as the speaker."),) * 2,
     ClaimLack.CLAIMANT_NOT_HEARD: (
-        QT_TRANSLATE_NOOP("Lacks", "No interview, call or letter with the speaker is cited."),
+        QT_TRANSLATE_NOOP("Lacks", "No interview, call or letter that is cited names the speaker."),
     )
     * 2,
     ClaimLack.NO_FIRST: (QT_TRANSLATE_NOOP("Lacks", "No appearance is marked as the first."),) * 2,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 
 from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
     QCoreApplication,
     QLibraryInfo,
     QLocale,
@@ -14,6 +15,17 @@ from PySide6.QtCore import (
 
 LANGUAGES = {"en": "English", "es": "Español"}
 """The languages there are, each by its own name."""
+KEYS = (
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+    QT_TRANSLATE_NOOP("QShortcut", "Backspace"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Tab"),
+)
+"""Keys as they are printed on keyboards: Qt's own words for some are longer."""
 
 
 def asked(settings: QSettings) -> str:
@@ -44,7 +56,7 @@ def speak(app: QCoreApplication, wish: str) -> str:
         QLocale.setDefault(QLocale(code))
     ours = str(files("resources") / "translations")
     qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in ((f"workbench_{code}", ours), (f"qtbase_{code}", qts)):
+    for name, folder in ((f"qtbase_{code}", qts), (f"workbench_{code}", ours)):  # the last is first
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)

@@ -13,7 +13,7 @@ from ui.actions import MENUS, VERBS, Verb, enabled
 from ui.icons import icon
 from ui.letters import lettered, marked
 from ui.phrases import phrase
-from ui.pictures.subjects import SUBJECTS as PICTURES
+from ui.places import is_picture
 from ui.recent import forget, recent
 from ui.session import Session
 from ui.wording import cut
@@ -51,7 +51,8 @@ def make_actions(window: QWidget, trigger: Trigger) -> dict[str, QAction]:
 def bind(actions: dict[str, QAction], places: dict[str, QWidget]) -> None:
     """Give the keys of a pane's verbs to the pane."""
     for verb in VERBS:
-        places[verb.where].addAction(actions[verb.id])
+        if verb.where in places:
+            places[verb.where].addAction(actions[verb.id])
 
 
 def _letter(actions: dict[str, QAction]) -> None:
@@ -182,7 +183,7 @@ def facts_of(session: Session) -> frozenset[str]:
         "item": bool(item_id),
         "article": bool(item_id) and kind == "article",
         "evidence": bool(item_id) and kind == "evidence",
-        "picture": session.place.partition("/")[0] in PICTURES,
+        "picture": is_picture(session.place),
         "view": session.filters.view is not None,
         "list": bool(session.noun),
         "claim-list": session.noun == "claims",

@@ -70,6 +70,7 @@ class Notice(QFrame):
         self.setMouseTracking(True)
         self._mouse = QCursor.pos()
         self._held: set[str] = set()
+        self._is_gone = False
         self._let_go("")
 
     def offers(self, name: str) -> bool:
@@ -109,10 +110,12 @@ class Notice(QFrame):
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that it is gone."""
+        """Tell that it is gone, once: it can be asked to close again before it is deleted."""
         super().closeEvent(event)
         self._timer.stop()
-        self.closed.emit(self)
+        if not self._is_gone:
+            self._is_gone = True
+            self.closed.emit(self)
 
     def _fill(self, text: str, deeds: tuple[tuple[str, str, Callable[[], object]], ...]) -> None:
         line = row(self, gap=8)
@@ -224,8 +227,6 @@ class Notices(QWidget):
         return super().eventFilter(watched, event)
 
     def _gone(self, notice: Notice) -> None:
-        if notice not in self._shown:  # its time ran out after it was closed
-            return
         self._shown.remove(notice)
         self._stack.removeWidget(notice)
         self.setVisible(bool(self._shown))
@@ -238,7 +239,9 @@ class Notices(QWidget):
         self._stack.activate()
         flows = self._stack.hasHeightForWidth()
         high = self._stack.heightForWidth(wide) if flows else self._stack.sizeHint().height()
-        self.setGeometry((window.width() - wide) // 2, window.height() - high - 20, wide, high)
+        mirrored = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = 24 if mirrored else window.width() - wide - 24  # buttons of lists stand elsewhere
+        self.setGeometry(max(16, side), window.height() - high - 20, wide, high)
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:

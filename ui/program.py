@@ -51,10 +51,13 @@ class Program(QObject):
         """Make a window without an investigation. It is not shown yet."""
         session = Session(self.settings)
         paths = Paths(self.settings, native=self._native)
-        made = Window(session, Jobs(), self.theme, paths, self)
+        jobs = Jobs()
+        made = Window(session, jobs, self.theme, paths, self)
         session.elsewhere = lambda path: self.open_beside(made, path)
         made.closed.connect(lambda: self._closed(made))
         made.destroyed.connect(self._ended)
+        for part in (session, jobs):  # their signals hold what is Python's of the window
+            made.destroyed.connect(part.deleteLater)
         self.windows.append(made)
         self._alive += 1
         return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
@@ -19,7 +19,10 @@ from workbench.file import identity
 from workbench.journal import Changed
 from workbench.model import Article, Capture, Claim, Evidence
 from workbench.project import Project
-from workbench.queries import FIELDS, Filter, TrashRow, lists
+from workbench.queries import FIELDS, Filter, lists
+
+if TYPE_CHECKING:
+    from workbench.queries import TrashRow
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -89,6 +92,8 @@ class Session(QObject):
         self._marked: Marked | None = None
         self.layout: frozenset[str] = frozenset()
         """How the list in the middle is laid out, as facts: "table", "group-topic"…"""
+        self.reported = ""
+        """The report that was handed out last, since the project was opened."""
         self.reader = Reader(self)
         self.reader.failed.connect(self.failed)
         self._project: Project | None = None
@@ -104,7 +109,7 @@ class Session(QObject):
     def project(self) -> Project:
         """The open project. Ask `is_open` first."""
         if self._project is None:
-            raise WorkbenchError("No investigation is open.")
+            raise WorkbenchError(self.tr("No investigation is open."))
         return self._project
 
     @property
@@ -301,6 +306,11 @@ class Session(QObject):
         )
         self.choose_item(owner[0], owner[1] or "")
 
+    def note_report(self, path: str) -> None:
+        """Take note that a report was handed out."""
+        self.reported = path
+        self.exported.emit(path)
+
     def note_layout(self, facts: frozenset[str]) -> None:
         """Take note of how the list in the middle is laid out."""
         if facts != self.layout:
@@ -394,7 +404,7 @@ class Session(QObject):
         self.selection = None
         self.item = ("", "")
         self._mark, self._marked = ("", 0, tuple), None
-        self.trash, self.edit_seq = (), 0
+        self.trash, self.edit_seq, self.reported = (), 0, ""
         self.place = "claims/all"
         self.filters.forget()
 

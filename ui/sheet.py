@@ -16,6 +16,7 @@ def sheet(tokens: Colours, px: Callable[[int], int]) -> str:
     """Write the style sheet of a set of colours; `px` scales a font size."""
     words = {name: getattr(tokens, name) for name in COLOUR_NAMES}
     words |= {f"px{size}": str(px(size)) for size in FONT_SIZES}
+    words |= _circle(px(14))
     words["off"] = tokens.off
     words["hover"] = mix(tokens.quiet, tokens.pane, 0.12).name()
     words["accent_hover"] = mix(tokens.accent, tokens.text, 0.88).name()
@@ -25,3 +26,9 @@ def sheet(tokens: Colours, px: Callable[[int], int]) -> str:
     themes = files("resources") / "themes"
     pattern = "".join((themes / f"{name}.qss").read_text("utf-8") for name in names)
     return Template(pattern).substitute(words)
+
+
+def _circle(side: int) -> dict[str, str]:
+    """Measure a circle with a dot in it: a radius over half of the whole is drawn as none."""
+    ring = max(4, side // 3)
+    return {"round": str(side // 2 + 1), "ring": str(ring), "dot": str(side + 2 - 2 * ring)}

@@ -118,6 +118,7 @@ _FIELDS = {
     "unknown": N("Told", "Not known"),
     "reason": N("Told", "What changed"),
     "weighed": N("Told", "Citations weighed"),
+    "rested": N("Told", "Key evidence it rests on"),
     "words": N("Told", "Words"),
     "noun": N("Told", "Lists"),
     "conditions": N("Told", "Conditions"),
@@ -130,7 +131,9 @@ _FIELDS = {
 }
 _TRUTHS = frozenset({"first", "key", "sensitive", "any_of", "descending", "as_table"})
 _LEVELS = frozenset({"reach", "harm", "checkable", "urgency"})
-_KINDS = frozenset({"kind", "stance", "weight", "confidence", "source_class", "work", "complete"})
+_KINDS = frozenset({"kind", "stance", "weight", "confidence", "source_class", "work"})
+_METHODS = frozenset({"file", "fetch", "paste", "record"})
+_WHOLE = {"yes": N("Told", "yes"), "no": N("Told", "no"), "unknown": N("Told", "not known")}
 _WHY = {
     "gone": N("Told", "is no longer there"),
     "there": N("Told", "is there again"),
@@ -171,7 +174,9 @@ def value(told: ToldField, raw: object) -> str:
         said = _tr(N("Told", "yes")) if raw else _tr(N("Told", "no"))
     elif name in _LEVELS:
         said = word({"1": "low", "2": "medium", "3": "high"}.get(said, said))
-    elif name in _KINDS:
+    elif name == "complete":
+        said = _tr(_WHOLE.get(said, said))
+    elif name in _KINDS or (name == "method" and said in _METHODS):
         said = word(said)
     elif name.endswith("_on"):
         said = date(said)

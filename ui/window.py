@@ -2,61 +2,59 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from ui import menus
 from ui.actions import Verb
-from ui.dialogs.help import ErrorDialog
 from ui.drafts import Drafts
+from ui.drops import Dropped, Drops
 from ui.icons import application_icon
 from ui.jobs import Jobs
 from ui.layout import Layout
 from ui.notices import Notices
-from ui.panels.claim import ClaimPanel
 from ui.panels.claims import ClaimsPanel
-from ui.panels.desk import DeskPanel
-from ui.panels.guide import GuidePanel
-from ui.panels.history import HistoryPanel
-from ui.panels.library import LibraryPanel
-from ui.panels.pictures import PicturesPanel, is_picture
-from ui.panels.reader import ReaderPanel
-from ui.panels.search import SearchPanel
 from ui.panels.sidebar import SideBar
-from ui.panels.trash import TrashPanel
-from ui.panels.welcome import WelcomePanel
+from ui.panes import P, Panes
 from ui.paths import Paths
 from ui.phrases import phrase
+from ui.places import is_picture
 from ui.session import Session
 from ui.theme import Theme
-from ui.verbs.articles import ArticleVerbs
-from ui.verbs.bringing import BringingVerbs
-from ui.verbs.bulk import BulkVerbs
-from ui.verbs.citing import CitingVerbs
-from ui.verbs.claims import ClaimVerbs, EditVerbs
 from ui.verbs.desk import Desk, Windows
-from ui.verbs.evidence import EvidenceVerbs
-from ui.verbs.files import FileVerbs
-from ui.verbs.palette import PaletteVerbs
-from ui.verbs.pictures import PictureVerbs
-from ui.verbs.reading import ReadingVerbs
-from ui.verbs.safety import SafetyVerbs
-from ui.verbs.view import ViewVerbs
+from ui.verbs.groups import Groups
 from ui.widgets.banner import Banner
+from ui.widgets.order import follow
 from ui.widgets.parts import column, row, rule
 from workbench import queries
 from workbench.errors import WorkbenchError
 
+if TYPE_CHECKING:
+    from ui.panels.desk import DeskPanel
+    from ui.panels.guide import GuidePanel
+    from ui.panels.history import HistoryPanel
+    from ui.panels.library import LibraryPanel
+    from ui.panels.pictures import PicturesPanel
+    from ui.panels.search import SearchPanel
+    from ui.panels.trash import TrashPanel
+    from ui.verbs.view import Pane
+
+    Middle = ClaimsPanel | LibraryPanel | HistoryPanel | TrashPanel | SearchPanel | PicturesPanel
+
+REST = ("ui.panels.claim", "ui.panels.reader")
+"""What is imported, module by module, once the list was seen."""
+_SEEN, _LATEST = 20, 1000
+"""Milliseconds from rows to their picture on the screen; and after which nothing is awaited."""
 RAIL_BELOW = 1360
 """Width of the window under which the side bar shows icons alone."""
-Pane = (
-    SideBar | ClaimsPanel | LibraryPanel | HistoryPanel | SearchPanel | ClaimPanel | ReaderPanel
-    | TrashPanel | GuidePanel | PicturesPanel
-)  # fmt: skip
 
 
-class Window(QMainWindow):
+class Window(Panes, QMainWindow):
     """The main window."""
 
     closed = Signal()
@@ -71,9 +69,12 @@ class Window(QMainWindow):
         self.session, self.jobs, self.theme = session, jobs, theme
         self.notices = Notices(self)
         self.drafts = Drafts(self, session)
-        self._awaited = ""
+        self._awaited = self._told = ""
         self.actions_ = menus.make_actions(self, self._trigger)
         self._little: bool | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._complete)
         self._make_panels()
         self._lay_out()
         self.layout_ = Layout(self, session.settings)
@@ -84,39 +85,23 @@ class Window(QMainWindow):
             paths=paths,
             window=self,
             windows=windows,
-            read=self.reader.take_focus,
+            read=self._look_at_text,
             choose=lambda: self.middle_panel().take_focus(),
         )
-        articles, evidence = ArticleVerbs(desk), EvidenceVerbs(desk)
-        self.verbs = {
-            "files": FileVerbs(desk),
-            "edits": EditVerbs(desk),
-            "articles": articles,
-            "claims": ClaimVerbs(desk),
-            "evidence": evidence,
-            "bringing": BringingVerbs(desk, articles, evidence),
-            "citing": CitingVerbs(desk),
-            "reading": ReadingVerbs(desk, self.reader),
-            "pictures": PictureVerbs(desk, self.pictures),
-            "palette": PaletteVerbs(desk, self),
-            "bulk": BulkVerbs(desk),
-            "view": ViewVerbs(desk, self, theme),
-        }
+        self.verbs = Groups(self, desk)
+        self._drops = Drops(self, self._bring)
         self._listen()
-        self.verbs["safety"] = SafetyVerbs(desk, self.drafts)  # hears of a project after the window
         self._show_project()
         self._dress()
 
     def panes(self) -> list[Pane]:
         """The panes that can have the focus, from left to right."""
-        guide = [self.guide] if self.guide.isVisible() else []
+        guide = [self.guide] if self._shows_guide else []
         if is_picture(self.session.place):
             return [self.side, self.pictures, *guide]
         return [self.side, self.middle_panel(), self.claim, self.reader, *guide]
 
-    def middle_panel(
-        self,
-    ) -> ClaimsPanel | LibraryPanel | HistoryPanel | TrashPanel | SearchPanel | PicturesPanel:
+    def middle_panel(self) -> Middle:
         """What the middle column shows."""
         match self.session.noun or self.session.place.partition("/")[0]:
             case "claims":
@@ -147,6 +132,8 @@ class Window(QMainWindow):
         if isinstance(error, WorkbenchError):
             self.session.failed.emit(str(error))
         else:
+            from ui.dialogs.help import ErrorDialog  # noqa: PLC0415 - seldom needed
+
             ErrorDialog(error, self).open()
 
     # Building
@@ -156,55 +143,84 @@ class Window(QMainWindow):
         self.banner = Banner(session, actions)
         self.side = SideBar(session, self.jobs)
         self.claims = ClaimsPanel(session, actions)
-        self.library = LibraryPanel(session, actions)
-        self.pictures = PicturesPanel(session, actions)
-        self.history = HistoryPanel(session, actions)
-        self.trash = TrashPanel(session, actions)
-        self.search = SearchPanel(session)
-        self.claim = ClaimPanel(session, actions)
-        self.reader = ReaderPanel(session, self.jobs, actions)
-        self.desk = DeskPanel(session, self.claim, self.reader)
-        self.welcome = WelcomePanel(session, actions)
-        self.guide = GuidePanel(session, actions)
 
     def _lay_out(self) -> None:
         self.middle = QStackedWidget()
         self.middle.setObjectName("middle")
-        for panel in (self.claims, self.library, self.history, self.trash, self.search):
-            self.middle.addWidget(panel)
+        self.middle.addWidget(self.claims)
         self.middle.setMinimumWidth(300)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setObjectName("columns")
         self.columns.setHandleWidth(1)
         self.columns.setChildrenCollapsible(False)
         self.columns.addWidget(self.middle)
-        self.columns.addWidget(self.desk)
+        room = QWidget()  # of claim and reader, until they are made
+        room.setObjectName("desk")
+        room.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.columns.addWidget(room)
         self.columns.setStretchFactor(1, 1)
         self.columns.setSizes([440, 900])
         self.body = QStackedWidget()  # a picture takes the room of the columns
         self.body.addWidget(self.columns)
-        self.body.addWidget(self.pictures)
         work = QWidget()
         line: QHBoxLayout = row(work, gap=0)
         line.addWidget(self.side)
         line.addWidget(rule(vertical=True))
         line.addWidget(self.body, 1)
         self.whole = QStackedWidget()
-        self.whole.addWidget(self.welcome)
         self.whole.addWidget(work)
         self._work = work
         frame = QWidget()
         stack = column(frame, gap=0)
         stack.addWidget(self.banner)
-        beside: QHBoxLayout = row(gap=0)
-        beside.addWidget(self.whole, 1)
-        beside.addWidget(self.guide)
-        stack.addLayout(beside, 1)
+        self._beside: QHBoxLayout = row(gap=0)
+        self._beside.addWidget(self.whole, 1)
+        stack.addLayout(self._beside, 1)
         self.setCentralWidget(frame)
         bar = menus.fill(self.menuBar(), self.actions_)
         menus.add_recent(bar["file"], self.actions_["sample"], self.session)
-        panes = {"window": self, "reader": self.reader, "picture": self.pictures}
-        menus.bind(self.actions_, {**panes, "list": self.middle})
+        menus.bind(self.actions_, {"window": self, "list": self.middle})
+
+    def put_in_middle(self, panel: P) -> P:
+        """Give a panel its place in the middle column; Tab comes to it after the side bar."""
+        self.middle.addWidget(panel)
+        follow(self.claims.search, panel)
+        self.layout_.heed(panel)
+        return panel
+
+    def put_beside(self, desk: DeskPanel) -> None:
+        """Give claim and reader their place beside the middle column."""
+        room = self.columns.replaceWidget(1, desk)
+        if room is not None:
+            room.deleteLater()
+        self.columns.setStretchFactor(1, 1)
+        desk.reader.set_size(self.theme.px(15))
+        self.layout_.heed(desk)
+        self._fit()
+
+    def put_instead(self, pictures: PicturesPanel) -> None:
+        """Give the pictures the place of all columns."""
+        self.body.addWidget(pictures)
+        pictures.followed.connect(lambda: self.middle_panel().take_focus())
+
+    def put_at_side(self, guide: GuidePanel) -> None:
+        """Give the guide its place at the side of all."""
+        self._beside.addWidget(guide)
+        guide.set_scale(self.theme.size / 100)
+        guide.left.connect(lambda: self.show_guide(shown=False))
+
+    def _complete(self) -> None:
+        """Make, part by part, what was not needed to show the list."""
+        missing = [name for name in REST if name not in sys.modules]
+        if missing:
+            import_module(missing[0])
+        elif not self.has("desk"):
+            self.make("desk")
+        else:
+            self.verbs.begin("safety")
+            self._rest.stop()
+            return
+        self._rest.start(0)
 
     def _listen(self) -> None:
         session = self.session
@@ -213,12 +229,15 @@ class Window(QMainWindow):
         session.changed.connect(self._show_facts)
         session.changed.connect(self._name)
         session.claim_selected.connect(self._show_facts)
+        session.capture_opened.connect(self._read)
         session.capture_opened.connect(self._show_facts)
         session.looked.connect(self._show_facts)
+        session.looked.connect(self._make_room)
         session.marked_changed.connect(self._show_facts)
         session.trouble_changed.connect(self._show_facts)
         session.place_chosen.connect(self._show_place)
         session.place_chosen.connect(self._show_facts)
+        session.place_chosen.connect(self._make_room)
         session.failed.connect(lambda words: self.notices.say(phrase(words), error=True))
         session.said.connect(self._say)
         session.waiting.connect(self._wait)
@@ -227,9 +246,15 @@ class Window(QMainWindow):
         self.jobs.crashed.connect(self.unforeseen)
         session.reader.crashed.connect(self.unforeseen)
         self.theme.changed.connect(self._dress)
-        self.guide.left.connect(lambda: self.show_guide(shown=False))
+        self.claims.settled.connect(self._rows_come)
 
     # Showing
+
+    def _look_at_text(self) -> None:
+        self.reader.take_focus()
+
+    def _bring(self, what: Dropped, at: QPoint) -> None:
+        self.verbs["bringing"].take(what, at)
 
     def _trigger(self, verb: Verb) -> None:
         group, _, name = verb.handler.partition(".")
@@ -237,18 +262,46 @@ class Window(QMainWindow):
             getattr(self.verbs[group], name)()
 
     def _show_project(self) -> None:
-        self.whole.setCurrentWidget(self._work if self.session.is_open else self.welcome)
+        self._show_whole()
         self.notices.clear()
         self._show_place(self.session.place)
         self._name()
         self._show_facts()
         if self.session.is_open:
             self.claims.take_focus()
+            self._begin_rest()
+
+    def _show_whole(self) -> None:
+        if self.session.is_open:
+            self.whole.setCurrentWidget(self._work)
+        elif self.isVisible():
+            self.whole.setCurrentWidget(self.welcome)
+
+    def _begin_rest(self) -> None:
+        """Make the rest: at once where the rows are there already, else when they were seen."""
+        if self.verbs.has("safety"):
+            return
+        self._rest.start(_LATEST)
+        while self._rest.isActive() and self.session.is_small:
+            self._complete()
+
+    def _rows_come(self) -> None:
+        if self._rest.isActive():
+            self._rest.start(_SEEN)
+
+    def _read(self, capture_id: str, start: int, end: int) -> None:
+        """Open a capture once more that was asked for before there was a reader."""
+        if not self.has("desk"):
+            self.make("desk")
+            span = (start, end) if start >= 0 else None
+            QTimer.singleShot(0, self, lambda: self.session.open_capture(capture_id, span))
 
     def _show_place(self, place: str) -> None:
         panel = self.middle_panel()
-        self.body.setCurrentWidget(self.pictures if is_picture(place) else self.columns)
-        if panel is not self.pictures:
+        if is_picture(place):
+            self.body.setCurrentWidget(panel)
+        else:
+            self.body.setCurrentWidget(self.columns)
             self.middle.setCurrentWidget(panel)
         self._show_facts()
 
@@ -257,11 +310,18 @@ class Window(QMainWindow):
         title = self.session.ask(queries.investigation).title if self.session.is_open else ""
         self.setWindowTitle(f"{title} – {program}" if title else program)
 
+    def _make_room(self) -> None:
+        """A table gets more of the room than lines do."""
+        session = self.session
+        if self.layout_.turn(table=bool(session.noun) and "table" in session.layout):
+            self.layout_.restore_columns()
+            self._fit()
+
     def _show_facts(self) -> None:
         facts = menus.facts_of(self.session) | {self.theme.mode.value}
         if self.theme.colours.contrast:
             facts |= {"contrast"}
-        if not self.guide.isHidden():
+        if self._shows_guide:
             facts |= {"guide"}
         if self.side.narrow:
             facts |= {"rail"}
@@ -270,6 +330,8 @@ class Window(QMainWindow):
 
     def _say(self, words: str, undoable: bool) -> None:
         deeds = (("undo", self.tr("Undo"), self.session.undo),) if undoable else ()
+        self.notices.withdraw(self._told)  # what was done before it is in the history
+        self._told = words
         self.notices.say(words, *deeds)
 
     def _wait(self, words: str) -> None:
@@ -283,12 +345,22 @@ class Window(QMainWindow):
             self.unsetCursor()
 
     def _dress(self) -> None:
-        self.reader.set_size(self.theme.px(15))
+        if self.has("desk"):
+            self.reader.set_size(self.theme.px(15))
         menus.show_icons(self.actions_, self.theme.colours.quiet)
         self._show_facts()
         self._fit()
 
+    @property
+    def _shows_guide(self) -> bool:
+        return self.has("guide") and not self.guide.isHidden()
+
     # What Qt calls
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Without an investigation, show the ways to one."""
+        super().showEvent(event)
+        self._show_whole()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the panes for the room there is; a rail asked for by hand stays till then."""
@@ -298,14 +370,18 @@ class Window(QMainWindow):
     def _fit(self) -> None:
         """Larger text leaves as much room as a smaller window."""
         scale = self.theme.size / 100
-        self.guide.set_scale(scale)
         self.side.set_scale(scale)
-        wide = self.width() - (0 if self.guide.isHidden() else self.guide.width())
+        wide = self.width()
+        if self._shows_guide:
+            self.guide.set_scale(scale)
+            wide -= self.guide.width()
         little = wide / scale < RAIL_BELOW
         if little is not self._little:
             self._little = little
             self.show_rail(narrow=little or self.layout_.rail)
         self.layout_.spread(self.columns, wide - self.side.width(), scale)
+        if not self.has("desk"):
+            return
         before = self.desk.arrangement
         self.desk.fit(wide / scale, self.height() / scale)
         if self.desk.arrangement is not before:
@@ -314,6 +390,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close without a question: everything is saved already."""
         self.layout_.keep_place()
+        self.drafts.keep()
         self.jobs.cancel_all()
         self.session.close()
         super().closeEvent(event)
@@ -323,5 +400,5 @@ class Window(QMainWindow):
         """Take the place and size the window had last."""
         self.layout_.restore_place()
         self.layout_.restore_columns()
-        if self.guide.wanted:
+        if self.layout_.guide:
             self.show_guide(shown=True)

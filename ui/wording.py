@@ -7,6 +7,7 @@ import unicodedata
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtGui import QKeySequence
 
 WORDS: dict[str, object] = {
     "all": QT_TRANSLATE_NOOP("Words", "All"),
@@ -14,6 +15,9 @@ WORDS: dict[str, object] = {
     "in-progress": QT_TRANSLATE_NOOP("Words", "In progress"),
     "in-review": QT_TRANSLATE_NOOP("Words", "In review"),
     "decided": QT_TRANSLATE_NOOP("Words", "Decided"),
+    "open": QT_TRANSLATE_NOOP("Words", "Open"),
+    "waiting": QT_TRANSLATE_NOOP("Words", "Waiting for an answer"),
+    "parked": QT_TRANSLATE_NOOP("Words", "Set aside"),
     "published": QT_TRANSLATE_NOOP("Words", "Published"),
     "needs-recheck": QT_TRANSLATE_NOOP("Words", "Re-check due"),
     "supports": QT_TRANSLATE_NOOP("Words", "Supports"),
@@ -53,6 +57,7 @@ WORDS: dict[str, object] = {
     "paste": QT_TRANSLATE_NOOP("Words", "pasted"),
     "record": QT_TRANSLATE_NOOP("Words", "written down"),
     "moved": QT_TRANSLATE_NOOP("Words", "moved in the newest copy"),
+    "reworded": QT_TRANSLATE_NOOP("Words", "changed in the newest copy: read it again"),
     "ambiguous": QT_TRANSLATE_NOOP("Words", "more than once in the newest copy"),
     "lost": QT_TRANSLATE_NOOP("Words", "gone from the newest copy"),
     "add": QT_TRANSLATE_NOOP("Words", "added"),
@@ -165,6 +170,11 @@ def quoted(text: str) -> str:
     """Put the words between quotation marks, unless they bring their own."""
     line = safe(text).strip()
     return line if line[:1] in "“\"„«'‘" else f"“{line}”"
+
+
+def keys(shortcut: str | QKeySequence) -> str:
+    """Name keys as they are printed on the user's keyboard."""
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def now_stamp() -> str:

@@ -42,7 +42,7 @@ def drafts(project: Path) -> list[Draft]:
     try:
         found = json.loads(sidecar(project).read_text("utf-8"))
         return [_draft(each) for each in found[:_MOST]]
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return []
 
 

@@ -16,6 +16,10 @@ class ReadOnly(WorkbenchError):
     """The project cannot be changed now; the sentence says who or what stands in the way."""
 
 
+class OldForm(ReadOnly):
+    """The file has the form of an older version, and is to be converted before it can be read."""
+
+
 class ProjectMoved(WorkbenchError):
     """The file was moved, replaced or deleted while open. The session is intact: save a copy."""
 

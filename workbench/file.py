@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from workbench import journal, schema
-from workbench.errors import Damaged, NotFound, ReadOnly, WorkbenchError
+from workbench.errors import Damaged, NotFound, OldForm, WorkbenchError
 from workbench.faults import from_sqlite
 from workbench.folding import folded
 
@@ -122,7 +122,7 @@ def connect(path: Path, *, writable: bool) -> tuple[sqlite3.Connection, str]:
             copy(db, _free(path.with_suffix(f".v{version}{path.suffix}")), journal.head(db))
             schema.migrate(db)
         elif version < schema.VERSION:
-            raise ReadOnly(
+            raise OldForm(
                 f"{path.name} has an older form and must be converted before it can be read. "
                 "Copy it to a folder where it can be written, and open it there."
             )

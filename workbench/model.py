@@ -198,6 +198,10 @@ class Claim(Record):
     added_at: datetime
 
 
+TRIAGE = ("reach", "harm", "checkable", "urgency")
+"""The fields of a claim that its priority is made of."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appearance(Record):
     """One place where a claim was made or repeated: a passage of an article, or a URL."""
@@ -352,6 +356,8 @@ class Verdict(Record):
     author: str = ""
     weighed: int | None = None
     """How many citations for and against stood when it was given; None when not recorded."""
+    rested: int | None = None
+    """How many of the citations were key evidence then."""
     made_at: datetime
 
 

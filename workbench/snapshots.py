@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import shutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,6 +20,10 @@ Progress = Callable[[float], object]
 _NAME = re.compile(r"(\d{4}-\d\d-\d\d \d{4}(?:\d\d)?)(?: (.*?))??( \(automatic\))?(?: \d+)?")
 _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _DAYS, _WEEKS, _MONTHS = 7, 4, 12
+_AMPLE = 20
+"""Copies that the disk must have room for before one is made unasked."""
+_ABANDONED = 86_400
+"""Seconds after which an unfinished snapshot is nobody's."""
 
 
 class Kind(StrEnum):
@@ -41,6 +46,8 @@ class Snapshot:
     note: str
     kind: Kind
     size: int
+    written: int = 0
+    """When its file was written, in nanoseconds: tells apart those of one second."""
 
     @property
     def name(self) -> str:
@@ -67,7 +74,7 @@ def snapshots(project: Path) -> list[Snapshot]:
     """List the snapshots of a project, newest first."""
     found = [_read(path) for path in _files(folder(project))]
     found += [_read_old(path) for path in _files(project.parent) if _is_old(path, project)]
-    return sorted((s for s in found if s), key=lambda s: (s.at, s.name), reverse=True)
+    return sorted((s for s in found if s), key=lambda s: (s.at, s.written, s.name), reverse=True)
 
 
 def find(project: Path, name: str) -> Snapshot:
@@ -100,6 +107,7 @@ def take(
     now = project.now()
     try:
         place.mkdir(mode=0o700, exist_ok=True)
+        _sweep(place, now)
         made = project.save_copy(_free_name(place, now, note, automatic=automatic), progress)
         made.chmod(0o400)  # it can be looked at, and copied, but not worked in
     except OSError as error:
@@ -113,15 +121,28 @@ def take(
     return found
 
 
+def _sweep(place: Path, now: datetime) -> None:
+    """Take away what a kill left half made; what is of today may still be under way."""
+    for part in place.glob(f".*{SUFFIX}.part*"):
+        with contextlib.suppress(OSError):
+            if now.timestamp() - part.stat().st_mtime > _ABANDONED:
+                part.unlink()
+
+
 def is_due(project: Project) -> bool:
-    """Tell whether there is work of an earlier day that no snapshot has."""
+    """Tell whether there is work of an earlier day that no snapshot has, and ample room for it."""
     with project.reading():
         newest = queries.history(project.db, limit=1)[0]
     today = project.now().astimezone().date()
-    if newest.at.astimezone().date() >= today:
+    if newest.at.astimezone().date() >= today or not _is_ample(project.path):
         return False
     known = snapshots(project.path)
     return not known or file.head_of(known[0].path) != (newest.seq, newest.hash)
+
+
+def _is_ample(path: Path) -> bool:
+    """Tell whether copies made by themselves would stay a small part of the disk."""
+    return shutil.disk_usage(path.parent).free >= _AMPLE * path.stat().st_size
 
 
 def thin(project: Path, now: datetime) -> list[Snapshot]:
@@ -272,14 +293,21 @@ def _files(place: Path) -> list[Path]:
 def _read(path: Path) -> Snapshot | None:
     found = _NAME.fullmatch(path.stem)
     try:
-        size = path.stat().st_size
+        about = path.stat()
         at = datetime.strptime(found[1].ljust(17, "0"), "%Y-%m-%d %H%M%S") if found else None  # noqa: DTZ007 - local
     except (OSError, ValueError):
         return None
     if found is None or at is None:
         return None
     kind = Kind.AUTOMATIC if found[3] else Kind.MADE
-    return Snapshot(path=path, at=at.astimezone(UTC), note=found[2] or "", kind=kind, size=size)
+    return Snapshot(
+        path=path,
+        at=at.astimezone(UTC),
+        note=found[2] or "",
+        kind=kind,
+        size=about.st_size,
+        written=about.st_mtime_ns,
+    )
 
 
 def _is_old(path: Path, project: Path) -> bool:

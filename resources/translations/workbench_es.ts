@@ -1,373 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es_ES">
-<context>
-    <name></name>
-    <message>
-        <source>And {} more.</source>
-        <translation>Y {} más.</translation>
-    </message>
-    <message>
-        <source>Before you rate: {}</source>
-        <translation>Antes de calificar: {}</translation>
-    </message>
-    <message>
-        <source>Open evidence, select the words that bear on the claim, and press S, R or C.</source>
-        <translation>Abra una prueba, seleccione las palabras que vienen al caso y pulse S, R o C.</translation>
-    </message>
-    <message>
-        <source>− Against</source>
-        <translation>− En contra</translation>
-    </message>
-    <message>
-        <source>+ For</source>
-        <translation>+ A favor</translation>
-    </message>
-    <message>
-        <source>○ Context</source>
-        <translation>○ Contexto</translation>
-    </message>
-    <message>
-        <source>No bearing</source>
-        <translation>No viene al caso</translation>
-    </message>
-    <message>
-        <source>Read in place</source>
-        <translation>Leer en su lugar</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Not key evidence</source>
-        <translation>Dejar de ser prueba clave</translation>
-    </message>
-    <message>
-        <source>Key evidence</source>
-        <translation>Prueba clave</translation>
-    </message>
-    <message>
-        <source>Weight and note…</source>
-        <translation>Peso y nota…</translation>
-    </message>
-    <message>
-        <source>Citation deleted.</source>
-        <translation>Cita eliminada.</translation>
-    </message>
-    <message>
-        <source>Delete citation</source>
-        <translation>Eliminar la cita</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Change the verdict</source>
-        <translation>Cambiar el veredicto</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Calificar</translation>
-    </message>
-    <message>
-        <source>1 open question</source>
-        <translation>1 pregunta pendiente</translation>
-    </message>
-    <message>
-        <source>{} open questions</source>
-        <translation>{} preguntas pendientes</translation>
-    </message>
-    <message>
-        <source>added {}</source>
-        <translation>añadida {}</translation>
-    </message>
-    <message>
-        <source>{} appearances</source>
-        <translation>{} apariciones</translation>
-    </message>
-    <message>
-        <source>VERDICT</source>
-        <translation>VEREDICTO</translation>
-    </message>
-    <message>
-        <source>No verdict yet. Cite what bears on the claim, then rate it.</source>
-        <translation>Aún no hay veredicto. Cite lo que viene al caso y después califique.</translation>
-    </message>
-    <message>
-        <source>Not known: {}</source>
-        <translation>No se sabe: {}</translation>
-    </message>
-    <message>
-        <source>Changed because: {}</source>
-        <translation>Cambió porque: {}</translation>
-    </message>
-    <message>
-        <source>confidence {}</source>
-        <translation>nivel de confianza: {}</translation>
-    </message>
-    <message>
-        <source>revision {}</source>
-        <translation>revisión {}</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Earlier verdicts</source>
-        <translation>Veredictos anteriores</translation>
-    </message>
-    <message>
-        <source>Open questions</source>
-        <translation>Preguntas pendientes</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Question deleted.</source>
-        <translation>Pregunta eliminada.</translation>
-    </message>
-    <message>
-        <source>Change the answer</source>
-        <translation>Cambiar la respuesta</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Responder</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Appearances</source>
-        <translation>Apariciones</translation>
-    </message>
-    <message>
-        <source>first</source>
-        <translation>primera</translation>
-    </message>
-    <message>
-        <source>Appearance deleted.</source>
-        <translation>Aparición eliminada.</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Leer</translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation>Abrir el enlace</translation>
-    </message>
-    <message>
-        <source>Make it the first</source>
-        <translation>Marcarla como la primera</translation>
-    </message>
-    <message>
-        <source>Related claims</source>
-        <translation>Afirmaciones relacionadas</translation>
-    </message>
-    <message>
-        <source>A part that can be checked by itself:</source>
-        <translation>Una parte que se puede verificar por separado:</translation>
-    </message>
-    <message>
-        <source>Add a narrower claim…</source>
-        <translation>Añadir una afirmación más concreta…</translation>
-    </message>
-    <message>
-        <source>Relation deleted.</source>
-        <translation>Relación eliminada.</translation>
-    </message>
-    <message>
-        <source>Go to it</source>
-        <translation>Ir a ella</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>deshecho</translation>
-    </message>
-    <message>
-        <source>due {}</source>
-        <translation>plazo: {}</translation>
-    </message>
-    <message>
-        <source>1 day late</source>
-        <translation>1 día de retraso</translation>
-    </message>
-    <message>
-        <source>{} days late</source>
-        <translation>{} días de retraso</translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>vence hoy</translation>
-    </message>
-    <message>
-        <source>due tomorrow</source>
-        <translation>vence mañana</translation>
-    </message>
-    <message>
-        <source>due in {} days</source>
-        <translation>vence en {} días</translation>
-    </message>
-    <message>
-        <source>priority not rated</source>
-        <translation>prioridad sin valorar</translation>
-    </message>
-    <message>
-        <source>priority {number}, {word}</source>
-        <translation>prioridad {number}, {word}</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>Alcance</translation>
-    </message>
-    <message>
-        <source>Harm</source>
-        <translation>Daño</translation>
-    </message>
-    <message>
-        <source>Checkable</source>
-        <translation>Verificable</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>Urgencia</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Plazo</translation>
-    </message>
-    <message>
-        <source>2026-01-31, tomorrow or +7d</source>
-        <translation>2026-01-31, tomorrow o +7d</translation>
-    </message>
-    <message>
-        <source>Assignee</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Who checks it</source>
-        <translation>Quien la verifica</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>State of work</source>
-        <translation>Estado del trabajo</translation>
-    </message>
-    <message>
-        <source>Add tag</source>
-        <translation>Añadir etiqueta</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioridad</translation>
-    </message>
-    <message>
-        <source>no due date</source>
-        <translation>sin plazo</translation>
-    </message>
-    <message>
-        <source>not assigned</source>
-        <translation>sin responsable</translation>
-    </message>
-    <message>
-        <source>no topic</source>
-        <translation>sin tema</translation>
-    </message>
-    <message>
-        <source>not rated</source>
-        <translation>sin valorar</translation>
-    </message>
-    <message>
-        <source>{what} {level}, counts {weight}</source>
-        <translation>{what}: {level}, cuenta {weight}</translation>
-    </message>
-    <message>
-        <source>Rate what is known; the rest does not count.</source>
-        <translation>Valore lo que se sabe; el resto no cuenta.</translation>
-    </message>
-    <message>
-        <source>Take off the tag {}</source>
-        <translation>Quitar la etiqueta {}</translation>
-    </message>
-    <message>
-        <source>+ tag</source>
-        <translation>+ etiqueta</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>mañana</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>being worked on</source>
-        <translation>en curso</translation>
-    </message>
-    <message>
-        <source>waiting for an answer</source>
-        <translation>a la espera de respuesta</translation>
-    </message>
-    <message>
-        <source>set aside</source>
-        <translation>aparcada</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Nada todavía</translation>
-    </message>
-    <message>
-        <source>Show {} more</source>
-        <translation>Mostrar {} más</translation>
-    </message>
-    <message>
-        <source>Wikidata {}</source>
-        <translation>Wikidata {}</translation>
-    </message>
-    <message>
-        <source>Open the page about {}</source>
-        <translation>Abrir la página sobre {}</translation>
-    </message>
-    <message>
-        <source>Edit speaker</source>
-        <translation>Editar el declarante</translation>
-    </message>
-</context>
+<TS version="2.1" language="es">
 <context>
     <name>AboutDialog</name>
     <message>
@@ -384,7 +17,7 @@
     </message>
     <message>
         <source>Lists claims, links each to the sentence that proves or refutes it, keeps the verdicts and hands out reports. Everything stays on this computer, in one file a project.</source>
-        <translation>Reúne afirmaciones, enlaza cada una con la frase que la prueba o la refuta, guarda los veredictos y entrega informes. Todo se queda en este equipo, en un archivo por proyecto.</translation>
+        <translation>Reúne afirmaciones, enlaza cada una con la frase que la confirma o la refuta, guarda los veredictos y entrega informes. Todo se queda en este equipo, en un archivo por proyecto.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -443,7 +76,7 @@
     </message>
     <message>
         <source>Export picture…</source>
-        <translation>Exportar imagen…</translation>
+        <translation>Exportar gráfico…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -584,6 +217,10 @@
     <message>
         <source>Relate to another claim…</source>
         <translation>Relacionar con otra afirmación…</translation>
+    </message>
+    <message>
+        <source>Copy the claim</source>
+        <translation>Copiar la afirmación</translation>
     </message>
     <message>
         <source>History of this claim</source>
@@ -739,7 +376,7 @@
     </message>
     <message>
         <source>Picture or table</source>
-        <translation>Imagen o tabla</translation>
+        <translation>Gráfico o tabla</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -752,6 +389,10 @@
     <message>
         <source>Show the list as a table</source>
         <translation>Mostrar la lista como tabla</translation>
+    </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Ordenar por…</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -857,12 +498,20 @@
         <source>{} is not in {} any more. It was taken off this list.</source>
         <translation>{} ya no está en {}. Se quitó de esta lista.</translation>
     </message>
+    <message>
+        <source>Undo {}</source>
+        <translation>Deshacer: {}</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Rehacer: {}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerDialog</name>
     <message>
         <source>Answer</source>
-        <translation>Responder</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Save</source>
@@ -913,11 +562,34 @@
     </message>
     <message>
         <source>Note, printed in the report</source>
-        <translation>Nota, se imprime en el informe</translation>
+        <translation>Nota (se imprime en el informe)</translation>
     </message>
     <message>
         <source>Add appearance</source>
         <translation>Añadir aparición</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message>
+        <source>Usual order</source>
+        <translation>Orden habitual</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>Sorted by {}, ascending</source>
+        <translation>Ordenado por {}, ascendente</translation>
+    </message>
+    <message>
+        <source>Sorted by {}, descending</source>
+        <translation>Ordenado por {}, descendente</translation>
     </message>
 </context>
 <context>
@@ -960,7 +632,7 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation>Editor</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Date of publication</source>
@@ -1009,6 +681,18 @@
     <message>
         <source>The date of publication</source>
         <translation>La fecha de publicación</translation>
+    </message>
+    <message>
+        <source>Give the address of a web page, such as https://example.org/page.</source>
+        <translation>Indique la dirección de una página web, como https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Elija primero un archivo.</translation>
+    </message>
+    <message>
+        <source>There is no file {} there.</source>
+        <translation>Allí no hay ningún archivo {}.</translation>
     </message>
 </context>
 <context>
@@ -1176,7 +860,7 @@
     </message>
     <message>
         <source>2026-01-31, today, +7d</source>
-        <translation>2026-01-31, today, +7d</translation>
+        <translation>2026-01-31, hoy, +7d</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -1184,7 +868,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>Dejarla</translation>
+        <translation>Sin cambio</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -1234,7 +918,7 @@
     </message>
     <message>
         <source>Sentences that may be worth checking. Tick the claims to keep with the space bar, and correct their wording and speaker. Nothing is rated here.</source>
-        <translation>Frases que puede convenir verificar. Marque con la barra espaciadora las que quiera conservar y corrija la redacción y el declarante. Aquí no se califica nada.</translation>
+        <translation>Frases que puede convenir verificar. Marque con la barra espaciadora las que quiera conservar y corrija el enunciado y el declarante. Aquí no se califica nada.</translation>
     </message>
     <message>
         <source>Add claims</source>
@@ -1270,11 +954,11 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Todo</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Nada</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>{} of {} picked</source>
@@ -1344,7 +1028,7 @@
     </message>
     <message>
         <source>Note, printed in the report</source>
-        <translation>Nota, se imprime en el informe</translation>
+        <translation>Nota (se imprime en el informe)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1372,6 +1056,401 @@
     <message>
         <source>Choose the claim in the list that the words bear on.</source>
         <translation>Elija en la lista la afirmación a la que se refieren las palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>Claim</name>
+    <message>
+        <source>Open evidence, select the words that bear on the claim, and press S, R or C.</source>
+        <translation>Abra una prueba, seleccione las palabras que vienen al caso y pulse S, R o C.</translation>
+    </message>
+    <message>
+        <source>− Against</source>
+        <translation>− En contra</translation>
+    </message>
+    <message>
+        <source>+ For</source>
+        <translation>+ A favor</translation>
+    </message>
+    <message>
+        <source>○ Context</source>
+        <translation>○ Contexto</translation>
+    </message>
+    <message>
+        <source>No bearing</source>
+        <translation>No viene al caso</translation>
+    </message>
+    <message>
+        <source>Read in place</source>
+        <translation>Leer en su lugar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Not key evidence</source>
+        <translation>Dejar de ser prueba clave</translation>
+    </message>
+    <message>
+        <source>Key evidence</source>
+        <translation>Prueba clave</translation>
+    </message>
+    <message>
+        <source>Weight and note…</source>
+        <translation>Peso y nota…</translation>
+    </message>
+    <message>
+        <source>Citation deleted.</source>
+        <translation>Cita eliminada.</translation>
+    </message>
+    <message>
+        <source>Delete citation</source>
+        <translation>Eliminar la cita</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Change the verdict</source>
+        <translation>Cambiar el veredicto</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Calificar</translation>
+    </message>
+    <message>
+        <source>added {}</source>
+        <translation>añadida {}</translation>
+    </message>
+    <message>
+        <source>{} appearances</source>
+        <translation>{} apariciones</translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation>VEREDICTO</translation>
+    </message>
+    <message>
+        <source>No verdict yet. Cite what bears on the claim, then rate it.</source>
+        <translation>Aún no hay veredicto. Cite lo que viene al caso y después califique.</translation>
+    </message>
+    <message>
+        <source>Not known: {}</source>
+        <translation>No se sabe: {}</translation>
+    </message>
+    <message>
+        <source>Changed because: {}</source>
+        <translation>Cambió porque: {}</translation>
+    </message>
+    <message>
+        <source>confidence {}</source>
+        <translation>grado de confianza: {}</translation>
+    </message>
+    <message>
+        <source>revision {}</source>
+        <translation>revisión {}</translation>
+    </message>
+    <message>
+        <source>Add a narrower claim</source>
+        <translation>Añadir una afirmación más concreta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Earlier verdicts</source>
+        <translation>Veredictos anteriores</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas pendientes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Question deleted.</source>
+        <translation>Pregunta eliminada.</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Cambiar la respuesta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Apariciones</translation>
+    </message>
+    <message>
+        <source>Edit the question…</source>
+        <translation>Editar la pregunta…</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primera</translation>
+    </message>
+    <message>
+        <source>Appearance deleted.</source>
+        <translation>Aparición eliminada.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+        <source>Make it the first</source>
+        <translation>Marcarla como la primera</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Related claims</source>
+        <translation>Afirmaciones relacionadas</translation>
+    </message>
+    <message>
+        <source>Relation deleted.</source>
+        <translation>Relación eliminada.</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Ir a ella</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>Revert this edit</source>
+        <translation>Revertir este cambio</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>due {}</source>
+        <translation>plazo: {}</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 día de retraso</translation>
+    </message>
+    <message>
+        <source>{} days late</source>
+        <translation>{} días de retraso</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>vence mañana</translation>
+    </message>
+    <message>
+        <source>due in {} days</source>
+        <translation>vence en {} días</translation>
+    </message>
+    <message>
+        <source>priority not rated</source>
+        <translation>prioridad sin valorar</translation>
+    </message>
+    <message>
+        <source>priority {number}, {word}</source>
+        <translation>prioridad {number}, nivel {word}</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Checkable</source>
+        <translation>Verificable</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Grado de urgencia</translation>
+    </message>
+    <message>
+        <source>work open</source>
+        <translation>trabajo abierto</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>2026-01-31, tomorrow or +7d</source>
+        <translation>2026-01-31, mañana o +7d</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Who checks it</source>
+        <translation>Quien la verifica</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>State of work</source>
+        <translation>Estado del trabajo</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>sin responsable</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>sin tema</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>{what} {level}, counts {weight}</source>
+        <translation>{what}: {level}, cuenta {weight}</translation>
+    </message>
+    <message>
+        <source>Rate what is known; the rest does not count.</source>
+        <translation>Valore lo que se sabe; el resto no cuenta.</translation>
+    </message>
+    <message>
+        <source>Take off the tag {}</source>
+        <translation>Quitar la etiqueta {}</translation>
+    </message>
+    <message>
+        <source>+ tag</source>
+        <translation>+ etiqueta</translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation>a la espera de respuesta</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>aparcada</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>Show {} more</source>
+        <translation>Mostrar {} más</translation>
+    </message>
+    <message>
+        <source>Wikidata {}</source>
+        <translation>Wikidata {}</translation>
+    </message>
+    <message>
+        <source>Open the page about {}</source>
+        <translation>Abrir la página sobre {}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy what identifies {}</source>
+        <translation>Copiar lo que identifica a {}</translation>
+    </message>
+    <message>
+        <source>Edit speaker</source>
+        <translation>Editar el declarante</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>More: {}</source>
+        <translation>Más: {}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Show all {}</source>
+        <translation>Mostrar todas ({})</translation>
+    </message>
+    <message>
+        <source>Verdict: {rating} ({when})</source>
+        <translation>Veredicto: {rating} ({when})</translation>
+    </message>
+    <message>
+        <source>No verdict yet.</source>
+        <translation>Aún sin veredicto.</translation>
     </message>
 </context>
 <context>
@@ -1422,7 +1501,31 @@
     </message>
     <message>
         <source>Note, printed in the report</source>
-        <translation>Nota, se imprime en el informe</translation>
+        <translation>Nota (se imprime en el informe)</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More: topic, due date, who checks it</source>
+        <translation>Más: tema, plazo, responsable</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>Nueva afirmación</translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation>Añadir afirmación</translation>
+    </message>
+    <message>
+        <source>Edit claim</source>
+        <translation>Editar la afirmación</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1576,10 @@
 <context>
     <name>ClaimVerbs</name>
     <message>
+        <source>The claim is copied.</source>
+        <translation>La afirmación está copiada.</translation>
+    </message>
+    <message>
         <source>Claim deleted.</source>
         <translation>Afirmación eliminada.</translation>
     </message>
@@ -1490,10 +1597,6 @@
     <message>
         <source>Filter the claims</source>
         <translation>Filtrar las afirmaciones</translation>
-    </message>
-    <message>
-        <source>Filter by words or speaker   Ctrl+F</source>
-        <translation>Filtrar por palabras o declarante   Ctrl+F</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -1514,6 +1617,10 @@
     <message>
         <source>{} claims</source>
         <translation>{} afirmaciones</translation>
+    </message>
+    <message>
+        <source>Filter by words or speaker   {}</source>
+        <translation>Filtrar por palabras o declarante   {}</translation>
     </message>
     <message>
         <source>counting…</source>
@@ -1616,7 +1723,7 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation>Urgencia</translation>
+        <translation>Grado de urgencia</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1776,6 +1883,14 @@
         <translation>Una etiqueta tiene como mucho {} letras: “{}”.</translation>
     </message>
     <message>
+        <source>A tag has no comma in it: name one tag.</source>
+        <translation>Una etiqueta no lleva comas: nombre una sola.</translation>
+    </message>
+    <message>
+        <source>A view’s name has at most {} letters: “{}”.</source>
+        <translation>El nombre de una vista tiene como mucho {} letras: “{}”.</translation>
+    </message>
+    <message>
         <source>Add an appearance of “{}”</source>
         <translation>Añadir una aparición de “{}”</translation>
     </message>
@@ -1912,10 +2027,6 @@
         <translation>Cambiar {} declarantes: {}</translation>
     </message>
     <message>
-        <source>Cite {} {} “{}”</source>
-        <translation>Citar {} {} “{}”</translation>
-    </message>
-    <message>
         <source>Cite “{}” instead of “{}”</source>
         <translation>Citar “{}” en lugar de “{}”</translation>
     </message>
@@ -1954,6 +2065,10 @@
     <message>
         <source>Delete a relation of “{}”</source>
         <translation>Eliminar una relación de “{}”</translation>
+    </message>
+    <message>
+        <source>Delete a tag</source>
+        <translation>Eliminar una etiqueta</translation>
     </message>
     <message>
         <source>Delete an appearance of “{}”</source>
@@ -2100,6 +2215,10 @@
         <translation>Mover la vista “{}”</translation>
     </message>
     <message>
+        <source>Name what is in the trash by its id.</source>
+        <translation>Nombre lo que está en la papelera por su identificador.</translation>
+    </message>
+    <message>
         <source>No host called {} was found: nothing was stored; check the address and your connection.</source>
         <translation>No se encontró ningún servidor llamado {}: no se guardó nada; compruebe la dirección y su conexión.</translation>
     </message>
@@ -2210,6 +2329,10 @@
     <message>
         <source>Remove {} speakers for good</source>
         <translation>Borrar {} declarantes para siempre</translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation>Cambiar el nombre de una etiqueta</translation>
     </message>
     <message>
         <source>Rename tag “{}” to “{}”</source>
@@ -2520,6 +2643,10 @@
         <translation>La etiqueta</translation>
     </message>
     <message>
+        <source>The tag “{}” cannot be put on and taken off at once.</source>
+        <translation>La etiqueta “{}” no se puede poner y quitar a la vez.</translation>
+    </message>
+    <message>
         <source>The tag “{}” is still on it. Take that off first.</source>
         <translation>La etiqueta “{}” todavía está puesta. Quítela antes.</translation>
     </message>
@@ -2692,16 +2819,16 @@
         <translation>Este documento de Word está comprimido de una forma que Word no conoce.</translation>
     </message>
     <message>
+        <source>This cannot be undone or redone: it needs what was removed for good.</source>
+        <translation>Esto no se puede deshacer ni rehacer: necesita lo que se borró para siempre.</translation>
+    </message>
+    <message>
         <source>This claim has a verdict: say what made you change it.</source>
         <translation>Esta afirmación tiene un veredicto: diga qué le hizo cambiarlo.</translation>
     </message>
     <message>
         <source>This document would unpack to far more than its size: not opened.</source>
         <translation>Este documento se descomprimiría a mucho más que su tamaño: no se abrió.</translation>
-    </message>
-    <message>
-        <source>This edit cannot be undone or redone: its content was removed for good.</source>
-        <translation>Este cambio no se puede deshacer ni rehacer: su contenido se borró para siempre.</translation>
     </message>
     <message>
         <source>This is in the project. Delete it first, then remove it for good.</source>
@@ -2740,6 +2867,10 @@
         <translation>Lo que se borró para siempre no se puede recuperar.</translation>
     </message>
     <message>
+        <source>another process</source>
+        <translation>otro programa</translation>
+    </message>
+    <message>
         <source>appearance</source>
         <translation>aparición</translation>
     </message>
@@ -2770,6 +2901,10 @@
     <message>
         <source>assignee “{}”</source>
         <translation>responsable “{}”</translation>
+    </message>
+    <message>
+        <source>before {} came back</source>
+        <translation>antes de recuperar {}</translation>
     </message>
     <message>
         <source>but it is a question</source>
@@ -2852,16 +2987,8 @@
         <translation>contradice</translation>
     </message>
     <message>
-        <source>could not be reached</source>
-        <translation>no está accesible</translation>
-    </message>
-    <message>
         <source>denies</source>
         <translation>desmiente</translation>
-    </message>
-    <message>
-        <source>did not answer</source>
-        <translation>no respondió</translation>
     </message>
     <message>
         <source>due “{}”</source>
@@ -2928,6 +3055,10 @@
         <translation>no se pudo hacer segura</translation>
     </message>
     <message>
+        <source>it holds more than {} characters of text</source>
+        <translation>contiene más de {} caracteres de texto</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>está vacío</translation>
     </message>
@@ -2946,6 +3077,10 @@
     <message>
         <source>it needs more than {} MiB of memory</source>
         <translation>necesita más de {} MiB de memoria</translation>
+    </message>
+    <message>
+        <source>it took longer than {} seconds</source>
+        <translation>tardó más de {} segundos</translation>
     </message>
     <message>
         <source>it was closed</source>
@@ -3032,6 +3167,10 @@
         <translation>pasaje</translation>
     </message>
     <message>
+        <source>process {} on {}, since {}</source>
+        <translation>proceso {} en {}, desde {}</translation>
+    </message>
+    <message>
         <source>question</source>
         <translation>pregunta</translation>
     </message>
@@ -3042,10 +3181,6 @@
     <message>
         <source>reach “{}”</source>
         <translation>alcance “{}”</translation>
-    </message>
-    <message>
-        <source>refused the connection</source>
-        <translation>rechazó la conexión</translation>
     </message>
     <message>
         <source>refutes</source>
@@ -3070,6 +3205,10 @@
     <message>
         <source>sensitive</source>
         <translation>sensible</translation>
+    </message>
+    <message>
+        <source>somebody answers for it</source>
+        <translation>alguien responde de ella</translation>
     </message>
     <message>
         <source>source</source>
@@ -3176,8 +3315,72 @@
         <translation>{} ({}). Ciérrelo allí primero.</translation>
     </message>
     <message>
+        <source>{} answered {}: nothing was stored; check the address, or look for a copy in a web archive.</source>
+        <translation>{} respondió {}: no se guardó nada; compruebe la dirección, o busque una copia en un archivo de la web.</translation>
+    </message>
+    <message>
+        <source>{} broke off, or sent damaged data, before the page came: nothing was stored; try again later.</source>
+        <translation>{} se interrumpió, o envió datos dañados, antes de que llegara la página: no se guardó nada; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{} cannot be changed. {}</source>
+        <translation>{} no se puede cambiar. {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be deleted: {}.</source>
+        <translation>{} no se puede eliminar: {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be moved: {}.</source>
+        <translation>{} no se puede mover: {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened.</source>
+        <translation>{} no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: it is a pipe or a device, not a file.</source>
+        <translation>{} no se puede leer: es una tubería o un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: only addresses that begin with http:// or https:// are fetched.</source>
+        <translation>{} no se puede leer: solo se obtienen direcciones que empiezan por http:// o https://.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}.</source>
+        <translation>{} no se puede leer: {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be replaced. {}</source>
+        <translation>{} no se puede reemplazar. {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}.</source>
+        <translation>No se puede escribir {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} could not be reached</source>
+        <translation>{} no está accesible</translation>
+    </message>
+    <message>
+        <source>{} did not answer</source>
+        <translation>{} no respondió</translation>
+    </message>
+    <message>
+        <source>{} did not answer as a web server does: nothing was stored; check the address, or try again later.</source>
+        <translation>{} no respondió como un servidor web: no se guardó nada; compruebe la dirección, o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{} did not finish within {} seconds: nothing was stored; try again later, or save the page in a browser and add the file.</source>
+        <translation>{} no terminó en {} segundos: no se guardó nada; inténtelo más tarde, o guarde la página con un navegador y añada el archivo.</translation>
+    </message>
+    <message>
         <source>{} has an older form and must be converted before it can be read. Copy it to a folder where it can be written, and open it there.</source>
         <translation>{} tiene un formato antiguo y hay que convertirlo antes de leerlo. Cópielo a una carpeta donde se pueda escribir y ábralo allí.</translation>
+    </message>
+    <message>
+        <source>{} has no content at this address ({}): nothing was stored; check the address.</source>
+        <translation>{} no tiene contenido en esta dirección ({}): no se guardó nada; compruebe la dirección.</translation>
     </message>
     <message>
         <source>{} has {} MB; files up to {} MB are taken in.</source>
@@ -3196,12 +3399,28 @@
         <translation>{} está dañado: sus páginas no encajan. Consérvelo como está y abra la última copia buena.</translation>
     </message>
     <message>
+        <source>{} is empty.</source>
+        <translation>{} está vacío.</translation>
+    </message>
+    <message>
+        <source>{} is missing.</source>
+        <translation>{} no puede faltar.</translation>
+    </message>
+    <message>
+        <source>{} is not a file.</source>
+        <translation>{} no es un archivo.</translation>
+    </message>
+    <message>
         <source>{} is not a project of the Fact-Check Workbench.</source>
         <translation>{} no es un proyecto de Fact-Check Workbench.</translation>
     </message>
     <message>
         <source>{} is open elsewhere. Close it there first.</source>
         <translation>{} está abierto en otro lugar. Ciérrelo allí primero.</translation>
+    </message>
+    <message>
+        <source>{} is rated 1 (low), 2 (medium) or 3 (high).</source>
+        <translation>El valor de {} es 1 (bajo), 2 (medio) o 3 (alto).</translation>
     </message>
     <message>
         <source>{} is read-only. Save a copy to work on.</source>
@@ -3212,8 +3431,24 @@
         <translation>{} ya existe. Elija otro nombre.</translation>
     </message>
     <message>
+        <source>{} leads on and on ({} redirects were followed): nothing was stored; it may want a cookie, so save the page in a browser and add the file.</source>
+        <translation>{} redirige una y otra vez (se siguieron {} redirecciones): no se guardó nada; quizá pida una cookie, así que guarde la página con un navegador y añada el archivo.</translation>
+    </message>
+    <message>
+        <source>{} leads on from a secure to an unsecured address, {}: nothing was stored; enter that address yourself if you accept it.</source>
+        <translation>{} lleva de una dirección segura a una que no lo es, {}: no se guardó nada; escriba usted esa dirección si lo acepta.</translation>
+    </message>
+    <message>
         <source>{} leads on to a “{}:” address, which is never followed: nothing was stored; check the page in a browser.</source>
         <translation>{} lleva a una dirección “{}:”, que nunca se sigue: no se guardó nada; compruebe la página con un navegador.</translation>
+    </message>
+    <message>
+        <source>{} leads on to what is no web address: nothing was stored; check the page in a browser.</source>
+        <translation>{} lleva a algo que no es una dirección web: no se guardó nada; compruebe la página con un navegador.</translation>
+    </message>
+    <message>
+        <source>{} leads on without saying where: nothing was stored; check the page in a browser.</source>
+        <translation>{} redirige sin decir adónde: no se guardó nada; compruebe la página con un navegador.</translation>
     </message>
     <message>
         <source>{} made 1 claim. Give that another speaker, or delete it, first.</source>
@@ -3228,12 +3463,32 @@
         <translation>No se puede escribir en {}. Guarde una copia para trabajar.</translation>
     </message>
     <message>
+        <source>{} of the chosen records are no longer in the project.</source>
+        <translation>{} de los elementos elegidos ya no están en el proyecto.</translation>
+    </message>
+    <message>
+        <source>{} of {} announced bytes arrived.</source>
+        <translation>Llegaron {} de los {} bytes anunciados.</translation>
+    </message>
+    <message>
+        <source>{} refused the connection</source>
+        <translation>{} rechazó la conexión</translation>
+    </message>
+    <message>
+        <source>{} sent the page in a packing that was not asked for and cannot be undone: nothing was stored; save the page in a browser and add the file.</source>
+        <translation>{} envió la página comprimida de una forma que no se pidió y que no se puede deshacer: no se guardó nada; guarde la página con un navegador y añada el archivo.</translation>
+    </message>
+    <message>
         <source>{} stands behind 1 piece of evidence. Give that another source, or delete it, first.</source>
         <translation>{} responde de 1 prueba. Asígnele antes otra fuente, o elimínela.</translation>
     </message>
     <message>
         <source>{} stands behind {} pieces of evidence. Give these another source first.</source>
         <translation>{} responde de {} pruebas. Asígneles antes otra fuente.</translation>
+    </message>
+    <message>
+        <source>{} stands for an address that serves no pages: nothing was stored; check the address.</source>
+        <translation>{} corresponde a una dirección que no sirve páginas: no se guardó nada; compruebe la dirección.</translation>
     </message>
     <message>
         <source>{} was being written when the program stopped. Copy it and {}-journal, together, to a folder where they can be written, and open it there.</source>
@@ -3260,6 +3515,10 @@
         <translation>{} “{}” no tiene la forma 2026-01-31, 2026-01 o 2026.</translation>
     </message>
     <message>
+        <source>{}: nothing was stored; check the address and your connection, or try again later.</source>
+        <translation>{}: no se guardó nada; compruebe la dirección y su conexión, o inténtelo más tarde.</translation>
+    </message>
+    <message>
         <source>“{}” can be {}; it cannot be “{}”.</source>
         <translation>“{}” puede ser {}; no puede ser “{}”.</translation>
     </message>
@@ -3281,7 +3540,7 @@
     </message>
     <message>
         <source>“{}” is not a date. Write 2026-01-31, 2026-01, 2026, today or +7d.</source>
-        <translation>“{}” no es una fecha. Escriba 2026-01-31, 2026-01, 2026, today o +7d.</translation>
+        <translation>“{}” no es una fecha. Escriba 2026-01-31, 2026-01, 2026, hoy o +7d.</translation>
     </message>
     <message>
         <source>“{}” is not understood. “{}” is compared with: {}.</source>
@@ -3520,7 +3779,7 @@
     </message>
     <message>
         <source>Who stands behind it: publisher, office, person</source>
-        <translation>Quién responde de ella: editor, organismo, persona</translation>
+        <translation>Quién responde de ella: medio, organismo, persona</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3532,7 +3791,7 @@
     </message>
     <message>
         <source>Note, printed in the report</source>
-        <translation>Nota, se imprime en el informe</translation>
+        <translation>Nota (se imprime en el informe)</translation>
     </message>
     <message>
         <source>Address of the page</source>
@@ -3685,7 +3944,7 @@
     </message>
     <message>
         <source>All {}</source>
-        <translation>Las {}</translation>
+        <translation>Todas ({})</translation>
     </message>
     <message>
         <source>The claim that is open</source>
@@ -3729,6 +3988,14 @@
     <message>
         <source>The file is sound: bytes, texts, history and passages are as written.</source>
         <translation>El archivo está sano: bytes, textos, historial y pasajes están como se escribieron.</translation>
+    </message>
+    <message>
+        <source>Investigations (*.fcw);;All files (*)</source>
+        <translation>Investigaciones (*.fcw);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Export report</source>
@@ -3819,11 +4086,11 @@
     </message>
     <message>
         <source>Checkability</source>
-        <translation>Verificabilidad</translation>
+        <translation>Verificable</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation>Urgencia</translation>
+        <translation>Grado de urgencia</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -3839,7 +4106,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Confianza</translation>
+        <translation>Grado de confianza</translation>
     </message>
     <message>
         <source>Rationale</source>
@@ -4007,7 +4274,7 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation>Editor</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>is</source>
@@ -4035,19 +4302,19 @@
     </message>
     <message>
         <source>before</source>
-        <translation>antes del</translation>
+        <translation>antes de</translation>
     </message>
     <message>
         <source>after</source>
-        <translation>después del</translation>
+        <translation>después de</translation>
     </message>
     <message>
         <source>on or after</source>
-        <translation>desde el</translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>on or before</source>
-        <translation>hasta el</translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>at least</source>
@@ -4226,11 +4493,11 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Vaciar</translation>
+        <translation>Quitar todo</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>Vaciar el filtro</translation>
+        <translation>Quitar el filtro</translation>
     </message>
     <message>
         <source>Take this condition off</source>
@@ -4307,24 +4574,24 @@
         <translation>Anterior</translation>
     </message>
     <message>
-        <source>The place before  Shift+F3</source>
-        <translation>El lugar anterior  Mayús+F3</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>The next place  F3</source>
-        <translation>El lugar siguiente  F3</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Back to the text  Esc</source>
-        <translation>Volver al texto  Esc</translation>
+        <source>The place before  {}</source>
+        <translation>El lugar anterior  {}</translation>
+    </message>
+    <message>
+        <source>The next place  {}</source>
+        <translation>El lugar siguiente  {}</translation>
+    </message>
+    <message>
+        <source>Back to the text  {}</source>
+        <translation>Volver al texto  {}</translation>
     </message>
     <message>
         <source>Not in this text</source>
@@ -4363,61 +4630,52 @@
     </message>
 </context>
 <context>
+    <name>Forgiving</name>
+    <message>
+        <source>Nothing for “{}”. Showing “{}”.</source>
+        <translation>Nada para “{}”. Se muestra “{}”.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Class of the source</source>
+        <translation>Clase de la fuente</translation>
+    </message>
     <message>
         <source>Sensitive: blur its pictures until asked for</source>
         <translation>Sensible: difuminar sus imágenes hasta que se pidan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What you wrote was not saved.</source>
+        <translation>Lo que escribió no se guardó.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>2026-01-07 or 2026</source>
+        <translation>2026-01-07 o 2026</translation>
     </message>
 </context>
 <context>
     <name>Found</name>
     <message>
-        <source>Claim</source>
-        <translation>Afirmación</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Declarante</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artículo</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Pruebas</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Marked passage</source>
-        <translation>Pasaje marcado</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>Saved view</source>
-        <translation>Vista guardada</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -4492,7 +4750,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>Dejarla</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>That is a whole check. Every step can be undone, and the history keeps them.</source>
@@ -4711,7 +4969,58 @@
     </message>
     <message>
         <source>In a picture</source>
-        <translation>En una imagen</translation>
+        <translation>En un gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Marked passage</source>
+        <translation>Pasaje marcado</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista guardada</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
     </message>
 </context>
 <context>
@@ -4730,7 +5039,7 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation>Editor</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4746,7 +5055,7 @@
     </message>
     <message>
         <source>Note, printed in the report</source>
-        <translation>Nota, se imprime en el informe</translation>
+        <translation>Nota (se imprime en el informe)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4757,7 +5066,7 @@
     <name>KnownEvidence</name>
     <message>
         <source>Evidence</source>
-        <translation>Pruebas</translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4773,7 +5082,7 @@
     </message>
     <message>
         <source>Note, printed in the report</source>
-        <translation>Nota, se imprime en el informe</translation>
+        <translation>Nota (se imprime en el informe)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4889,6 +5198,14 @@
         <translation>Las palabras de {} citas ya no están en las copias más recientes.</translation>
     </message>
     <message>
+        <source>The words of 1 citation changed in the newest copy.</source>
+        <translation>Las palabras de 1 cita cambiaron en la copia más reciente.</translation>
+    </message>
+    <message>
+        <source>The words of {} citations changed in the newest copies.</source>
+        <translation>Las palabras de {} citas cambiaron en las copias más recientes.</translation>
+    </message>
+    <message>
         <source>The words of 1 citation moved in the newest copy.</source>
         <translation>Las palabras de 1 cita se movieron en la copia más reciente.</translation>
     </message>
@@ -4925,8 +5242,8 @@
         <translation>No se nombra a ningún declarante.</translation>
     </message>
     <message>
-        <source>No interview, call or letter with the speaker is cited.</source>
-        <translation>No se cita ninguna entrevista, llamada ni carta con el declarante.</translation>
+        <source>No interview, call or letter that is cited names the speaker.</source>
+        <translation>Ninguna entrevista, llamada o carta citada nombra al declarante.</translation>
     </message>
     <message>
         <source>No appearance is marked as the first.</source>
@@ -4952,7 +5269,7 @@
     <name>LibraryModel</name>
     <message>
         <source>cited {}</source>
-        <translation>citada {}</translation>
+        <translation>citas: {}</translation>
     </message>
     <message>
         <source>1 claim</source>
@@ -5010,8 +5327,20 @@
         <translation>Nada coincide con estas palabras</translation>
     </message>
     <message>
-        <source>No {} yet</source>
-        <translation>Aquí aún no hay nada: {}</translation>
+        <source>No articles yet</source>
+        <translation>Aún no hay artículos</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Aún no hay pruebas</translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation>Aún no hay fuentes</translation>
+    </message>
+    <message>
+        <source>No speakers yet</source>
+        <translation>Aún no hay declarantes</translation>
     </message>
     <message>
         <source>The texts under check stand here.</source>
@@ -5108,24 +5437,20 @@
         <translation>Afirmaciones, pruebas, declarantes, palabras de los textos, órdenes…</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter open · Tab narrow · Ctrl+Enter all results · Esc close</source>
-        <translation>↑ ↓ elegir · Enter abrir · Tab acotar · Ctrl+Enter todos los resultados · Esc cerrar</translation>
-    </message>
-    <message>
         <source>Type {} first</source>
         <translation>Escriba primero {}</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>Encontrado</translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Show all results for “{}”</source>
         <translation>Mostrar todos los resultados de “{}”</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <source>↑ ↓ choose · Enter open · Tab narrow · {} all results · Esc close</source>
+        <translation>↑ ↓ elegir · Intro abrir · Tab acotar · {} todos los resultados · Esc cerrar</translation>
     </message>
     <message>
         <source>Nothing for “{}”. Showing results for “{}”.</source>
@@ -5172,7 +5497,7 @@
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation>Qué muestra la imagen</translation>
+        <translation>Qué muestra el gráfico</translation>
     </message>
     <message>
         <source>Show more time</source>
@@ -5192,7 +5517,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation>Imagen</translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5207,15 +5532,15 @@
     </message>
     <message>
         <source>Export picture</source>
-        <translation>Exportar imagen</translation>
+        <translation>Exportar gráfico</translation>
     </message>
     <message>
         <source>Writing the picture</source>
-        <translation>Escribiendo la imagen</translation>
+        <translation>Escribiendo el gráfico</translation>
     </message>
     <message>
         <source>The picture is in {}</source>
-        <translation>La imagen está en {}</translation>
+        <translation>El gráfico está en {}</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -5314,7 +5639,7 @@
     </message>
     <message>
         <source>same {}</source>
-        <translation>mismo dato: {}</translation>
+        <translation>comparten {}</translation>
     </message>
     <message>
         <source>source</source>
@@ -5634,7 +5959,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation>Añadido</translation>
+        <translation>Añadidas</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -5646,7 +5971,7 @@
     </message>
     <message>
         <source>Within a week</source>
-        <translation>Dentro de una semana</translation>
+        <translation>En una semana</translation>
     </message>
     <message>
         <source>Later</source>
@@ -5662,11 +5987,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierta</translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation>A la espera de respuesta</translation>
+        <translation>Esperan respuesta</translation>
     </message>
     <message>
         <source>Parked</source>
@@ -5737,7 +6062,7 @@
     </message>
     <message>
         <source>The picture as a table</source>
-        <translation>La imagen como tabla</translation>
+        <translation>El gráfico como tabla</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +6116,10 @@
         <translation>El otro idioma se usa desde el próximo inicio.</translation>
     </message>
     <message>
+        <source>Keep a snapshot of each day of work</source>
+        <translation>Guardar una instantánea de cada día de trabajo</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -5831,6 +6160,41 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
     <name>QuestionDialog</name>
     <message>
         <source>Open question</source>
@@ -5847,6 +6211,10 @@
     <message>
         <source>Add question</source>
         <translation>Añadir pregunta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -6079,7 +6447,7 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Note, printed in the report</source>
-        <translation>Nota, se imprime en el informe</translation>
+        <translation>Nota (se imprime en el informe)</translation>
     </message>
     <message>
         <source>Relate</source>
@@ -6133,11 +6501,15 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>{} {} where it was</source>
-        <translation>{} {} donde estaba</translation>
+        <translation>{} {} en su sitio</translation>
     </message>
     <message>
         <source>{} {} moved</source>
-        <translation>{} {} de lugar distinto</translation>
+        <translation>{} {} en otro lugar</translation>
+    </message>
+    <message>
+        <source>{} {} changed</source>
+        <translation>{} {} con cambios</translation>
     </message>
     <message>
         <source>{} {} in more than one place</source>
@@ -6145,7 +6517,7 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>{} {} lost</source>
-        <translation>{} {} perdido</translation>
+        <translation>{} {} sin encontrar</translation>
     </message>
     <message>
         <source>One passage is cited from an earlier copy</source>
@@ -6182,16 +6554,20 @@ Ctrl+clic, o G, va a la afirmación.</translation>
 <context>
     <name>RowModel</name>
     <message>
+        <source>{}, sorted descending</source>
+        <translation>{}, en orden descendente</translation>
+    </message>
+    <message>
+        <source>{}, sorted ascending</source>
+        <translation>{}, en orden ascendente</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>abierto</translation>
     </message>
     <message>
         <source>closed</source>
         <translation>cerrado</translation>
-    </message>
-    <message>
-        <source>{}, {} claims, {}</source>
-        <translation>{}, {} afirmaciones, {}</translation>
     </message>
 </context>
 <context>
@@ -6280,7 +6656,7 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <name>SearchPanel</name>
     <message>
         <source>Found</source>
-        <translation>Encontrado</translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Words are found from their beginning, in any order.</source>
@@ -6323,7 +6699,7 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation>Imágenes</translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -6347,7 +6723,7 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Anotación</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>History</source>
@@ -6360,6 +6736,10 @@ Ctrl+clic, o G, va a la afirmación.</translation>
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>No investigation is open.</source>
+        <translation>No hay ninguna investigación abierta.</translation>
+    </message>
     <message>
         <source>You are working in the copy now: {}</source>
         <translation>Ahora trabaja en la copia: {}</translation>
@@ -6864,11 +7244,11 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Pruebas</translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Copiar</translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -6892,19 +7272,19 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>{} added</source>
-        <translation>{}: añadido</translation>
+        <translation>Se añadió: {}</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation>{}: cambiado</translation>
+        <translation>Se cambió: {}</translation>
     </message>
     <message>
         <source>{} deleted</source>
-        <translation>{}: eliminado</translation>
+        <translation>Se eliminó: {}</translation>
     </message>
     <message>
         <source>{}: removed for good</source>
-        <translation>{}: borrado para siempre</translation>
+        <translation>Se borró para siempre: {}</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -6956,7 +7336,7 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation>Urgencia</translation>
+        <translation>Grado de urgencia</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7008,7 +7388,7 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation>Editor</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Published</source>
@@ -7060,7 +7440,7 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation>Responder</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Class</source>
@@ -7192,7 +7572,7 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Confianza</translation>
+        <translation>Grado de confianza</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -7205,6 +7585,10 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <message>
         <source>Citations weighed</source>
         <translation>Citas consideradas</translation>
+    </message>
+    <message>
+        <source>Key evidence it rests on</source>
+        <translation>Pruebas clave en que se apoya</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -7237,6 +7621,10 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <message>
         <source>As a table</source>
         <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>is no longer there</source>
@@ -7384,8 +7772,16 @@ Ctrl+clic, o G, va a la afirmación.</translation>
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
         <source>2026-01-31, today, +7d</source>
-        <translation>2026-01-31, today, +7d</translation>
+        <translation>2026-01-31, hoy, +7d</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7420,7 +7816,7 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierta</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open: {}</source>
@@ -7440,7 +7836,7 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Confianza</translation>
+        <translation>Grado de confianza</translation>
     </message>
     <message>
         <source>What is not known</source>
@@ -7469,6 +7865,18 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <message>
         <source>Choose a rating.</source>
         <translation>Elija una calificación.</translation>
+    </message>
+    <message>
+        <source>Verdict saved: {}</source>
+        <translation>Veredicto guardado: {}</translation>
+    </message>
+    <message>
+        <source>And {} more.</source>
+        <translation>Y {} más.</translation>
+    </message>
+    <message>
+        <source>Before you rate: {}</source>
+        <translation>Antes de calificar: {}</translation>
     </message>
 </context>
 <context>
@@ -7566,7 +7974,7 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <name>Words</name>
     <message>
         <source>All</source>
-        <translation>Todo</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>New</source>
@@ -7582,15 +7990,27 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation>Decididas</translation>
+        <translation>Decidida</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>A la espera de respuesta</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Aparcada</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation>Publicado</translation>
+        <translation>Publicada</translation>
     </message>
     <message>
         <source>Re-check due</source>
-        <translation>Por revisar de nuevo</translation>
+        <translation>Revisar de nuevo</translation>
     </message>
     <message>
         <source>Supports</source>
@@ -7741,6 +8161,10 @@ Ctrl+clic, o G, va a la afirmación.</translation>
         <translation>movido en la copia más reciente</translation>
     </message>
     <message>
+        <source>changed in the newest copy: read it again</source>
+        <translation>cambió en la copia más reciente: vuelva a leerlo</translation>
+    </message>
+    <message>
         <source>more than once in the newest copy</source>
         <translation>más de una vez en la copia más reciente</translation>
     </message>
@@ -7777,6 +8201,14 @@ Ctrl+clic, o G, va a la afirmación.</translation>
         <translation>Tiene una traducción</translation>
     </message>
     <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>ayer {clock}</translation>
     </message>
@@ -7786,13 +8218,6 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <message>
         <source>Go to</source>
         <translation>Ir a ella</translation>
-    </message>
-</context>
-<context>
-    <name>session</name>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
     </message>
 </context>
 </TS>

@@ -194,13 +194,13 @@ def _searches(project: Project, db: sqlite3.Connection, repeats: int) -> list[Fi
         db.execute("SELECT rowid FROM claim_fts WHERE claim_fts MATCH ?", (match,)).fetchall()
 
     def ours(typed: str) -> None:
-        queries.claim_keys(project.db, search=typed)
+        queries.keys(project.db, "claims", filter=queries.Filter(words=typed))
 
     def best(work: Callable[[str], None]) -> list[float]:
         return [min(_seconds(partial(work, t)) for _ in range(repeats)) for t in _KEYSTROKES]
 
     raw, found = best(floor), best(ours)
-    window = queries.claim_keys(project.db)[:128]
+    window = queries.keys(project.db, "claims", limit=128)
     listed = min(_seconds(lambda: queries.claim_rows(project.db, window)) for _ in range(repeats))
     return [
         Figure(

@@ -79,7 +79,6 @@ def creations(folder: Path, number: int, say: Say) -> None:
 def migrations(folder: Path, number: int, say: Say) -> None:
     """Bring old projects up to date, also the one at which the last victim was killed."""
 
-    @schema.migrations(name="m9999_reviews")
     def add_reviews(db: Database) -> None:
         db.conn.execute("CREATE TABLE review (id TEXT) STRICT")
         db.conn.executemany(
@@ -87,6 +86,7 @@ def migrations(folder: Path, number: int, say: Say) -> None:
         )
         db.conn.execute("CREATE INDEX review_id ON review(id)")
 
+    schema.STEPS.append(add_reviews)
     schema.VERSION += 1
     for left in folder.glob("old-*-?.fcw"):
         Project.open(left).close()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from workbench import queries, schema
+from workbench import commands, queries, rows, schema
+from workbench.cli import main
+from workbench.errors import WorkbenchError
 from workbench.journal import head
 from workbench.project import Project
 
@@ -76,3 +79,41 @@ def test_undo_and_redo_go_on_where_they_were(path: Path) -> None:
             project.redo()
         assert project.redo_label is None
         assert [finding for finding in queries.verify(project.db) if not finding.ok] == []
+
+
+def test_what_was_done_before_a_conversion_can_be_taken_back(path: Path) -> None:
+    """Edit by edit, or as far as it still applies; what is deleted and restored lacks nothing."""
+    with Project.open(path) as project:
+        before = everything(project)
+        for row in queries.history(project.db)[:40]:
+            with contextlib.suppress(WorkbenchError):
+                commands.revert(project, row.seq)
+        while project.undo_label and everything(project) != before:
+            project.undo()
+        assert everything(project) == before
+        ids = [row.id for row in queries.claims(project.db)]
+        commands.remove_records(project, "claims", ids)
+        assert len(queries.trash(project.db, "claims")) == len(ids)
+        commands.restore(project, "claim", *ids)
+        assert everything(project) == before
+        commands.remove_records(project, "claims", ids)
+        done = commands.purge(project, "claim", *ids)
+        assert done.records > len(ids)
+        assert queries.trash(project.db, "claims") == []
+        assert [finding for finding in queries.verify(project.db) if not finding.ok] == []
+
+
+def everything(project: Project) -> dict[str, set[tuple[object, ...]]]:
+    """Give all rows of all tables of records."""
+    return {table: set(project.db.execute(f"SELECT * FROM {table}")) for table in rows.TYPES}
+
+
+def test_a_call_that_looks_at_an_older_form_converts_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As the window does, after a copy was made beside."""
+    monkeypatch.setattr("sys.argv", ["workbench", "claims", str(path)])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert not ended.value.code
+    assert "harbour bridge" in capsys.readouterr().out

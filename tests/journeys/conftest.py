@@ -100,7 +100,11 @@ class Hands:
         target = field.viewport() if isinstance(field, QPlainTextEdit) else field
         self.bot.mouseClick(target, Qt.MouseButton.LeftButton)
         QTest.keySequence(field, "Ctrl+A")
-        QTest.keyClicks(field, words)
+        if words.isascii():
+            QTest.keyClicks(field, words)
+        else:  # letters that the keyboard of the tests has no keys for
+            QApplication.clipboard().setText(words)
+            QTest.keySequence(field, "Ctrl+V")
 
     def paste(self, name: str, words: str) -> None:
         """Put words on the clipboard, and paste them into a field."""

@@ -87,7 +87,8 @@ def test_a_record_is_written_down_and_cited_with_keys(desk: Hands) -> None:
     desk.write("note", "By her own account.")
     desk.click("accept")
     desk.waits_to_see("By her own account.")
-    assert desk.sees("Interview with the treasurer, 6 January 2026")
+    assert desk.sees("Interview with the treasurer")
+    assert desk.sees("· 6 January 2026")
     assert desk.sees("“She said it cost eleven million.")
 
 

@@ -7,7 +7,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,16 +23,21 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from workbench import journal, queries, rows
+from workbench import commands, journal, queries, rows
+from workbench.errors import WorkbenchError
 from workbench.journal import Changed, Edit, edit, steps
-from workbench.model import Claim, Question, Record, Speaker
+from workbench.model import Claim, Question, Record, SavedView, Speaker, Tag, Work
 from workbench.project import Project
+from workbench.queries import Condition, Filter, filters
 
 Key = tuple[str, str]
 World = dict[Key, Record]
 """What a project should hold: every record by its table and id."""
 
-KINDS: tuple[type[Record], ...] = (Speaker, Claim, Question)
+KINDS: tuple[type[Record], ...] = (Speaker, Claim, Question, Tag, SavedView)
+TODAY = "2026-11-23"
+TOPICS = st.sampled_from(["", "Water", "water", "Łódź", "水"])
+LEVELS = st.sampled_from([None, 1, 2, 3])
 TEXTS = st.text(st.characters(), max_size=12) | st.sampled_from(
     ["The bridge is closed", "東京タワーの高さ", "สะพานปิดแล้ว", "São Tomé", "\0\ud800", ""]
 )
@@ -92,6 +97,27 @@ class Projects(RuleBasedStateMachine):
             assert self.told[0].ids >= changed
         self.model.saved(label, after, dithered=dithered)
 
+    @contextlib.contextmanager
+    def command(self) -> Iterator[None]:
+        """Do what the core does by itself; what came of it is one step, or nothing at all."""
+        seq = journal.head(self.project.db)[0]
+        with contextlib.suppress(WorkbenchError):
+            yield
+        after = {k: v for kind in KINDS for k, v in records(self.project.db, kind)}
+        steps_taken = journal.head(self.project.db)[0] - seq
+        assert steps_taken == (after != self.model.world) or (steps_taken, after) == (
+            1,
+            self.model.world,
+        )
+        if steps_taken:
+            label = self.project.undo_label or ""
+            self.model.saved(label, after, dithered=True)
+
+    def claims(self, numbers: list[int]) -> list[Claim]:
+        """Choose some claims, each once."""
+        found = [self.pick(Claim, number) for number in numbers]
+        return list({each.id: each for each in found if isinstance(each, Claim)}.values())
+
     def pick(self, kind: type[Record], number: int) -> Record | None:
         """Choose one of the records of a kind, if there are any."""
         found = [r for r in self.model.world.values() if type(r) is kind]
@@ -147,9 +173,10 @@ class Projects(RuleBasedStateMachine):
         claim = self.pick(Claim, number)
         if claim:
             with self.edit() as (edit, after):
-                for question in edit.find(Question, claim_id=claim.id):
-                    edit.remove(question)
-                    del after["question", question.id]
+                for kind, owner in ((Question, "claim_id"), (Tag, "record_id")):
+                    for part in edit.find(kind, **{owner: claim.id}):
+                        edit.remove(part)
+                        del after[rows.table(kind), part.id]
                 edit.remove(claim)
                 del after["claim", claim.id]
 
@@ -175,6 +202,104 @@ class Projects(RuleBasedStateMachine):
             if claim:
                 edit.change(claim, text=f"{text}!")
             raise ZeroDivisionError
+
+    @rule(numbers=st.lists(PICK, max_size=7), topic=TOPICS, reach=LEVELS, tag=TOPICS)
+    def change_many(self, numbers: list[int], topic: str, reach: int | None, tag: str) -> None:
+        """Give some claims the same values and a tag, as one step."""
+        chosen = {each.id for each in self.claims(numbers)}
+        before = self.model.world
+        with self.command():
+            commands.change_records(
+                self.project,
+                "claims",
+                list(chosen),
+                add_tags=[tag],
+                topic=topic,
+                reach=reach,
+                work=Work.WAITING,
+            )
+        for key, record in before.items():
+            if isinstance(record, Claim) and record.id in chosen:
+                record = replace(record, topic=topic, reach=reach, work=Work.WAITING)  # noqa: PLW2901
+                assert not tag or queries.tags_of(self.project.db, record.id)
+            assert self.model.world[key] == record
+
+    @rule(numbers=st.lists(PICK, max_size=4), add=TOPICS, remove=TOPICS, new=TOPICS)
+    def retag(self, numbers: list[int], add: str, remove: str, new: str) -> None:
+        """Put a tag on and take one off, and call one otherwise."""
+        ids = [each.id for each in self.claims(numbers)]
+        with self.command():
+            commands.tag_records(self.project, "claim", ids, add=[add], remove=[remove])
+        with self.command():
+            commands.rename_tag(self.project, remove, new)
+
+    @rule(numbers=st.lists(PICK, max_size=4))
+    def remove_many(self, numbers: list[int]) -> None:
+        """Take some claims away, with their questions and tags."""
+        chosen = {each.id for each in self.claims(numbers)}
+        with self.command():
+            commands.remove_records(self.project, "claims", list(chosen))
+        for record in self.model.world.values():
+            assert getattr(record, "claim_id", getattr(record, "record_id", "")) not in chosen
+
+    @rule(number=PICK, name=TOPICS, what=st.sampled_from(["save", "move", "remove"]))
+    def view(self, number: int, name: str, what: str) -> None:
+        """Save a view, put it elsewhere, take it away."""
+        view = self.pick(SavedView, number)
+        with self.command():
+            if what == "save":
+                commands.save_view(self.project, name=name, conditions="reach is high")
+            elif isinstance(view, SavedView) and what == "move":
+                commands.move_view(self.project, view, number % 5)
+            elif isinstance(view, SavedView):
+                commands.remove_view(self.project, view)
+
+    @rule(number=PICK)
+    def order(self, number: int) -> None:
+        """Put the questions of a claim the other way round."""
+        claim = self.pick(Claim, number)
+        if isinstance(claim, Claim):
+            own = [q for q in self.model.world.values() if isinstance(q, Question)]
+            ids = [question.id for question in own if question.claim_id == claim.id][::-1]
+            with self.command():
+                commands.ask_question(self.project, claim, "And?")
+            with self.command():
+                commands.order_questions(self.project, claim, ids)
+
+    @rule(number=PICK)
+    def revert(self, number: int) -> None:
+        """Take any older edit back, as far as it still applies."""
+        with self.command():
+            commands.revert(self.project, 1 + number % journal.head(self.project.db)[0])
+
+    @rule(number=PICK)
+    def restore(self, number: int) -> None:
+        """Bring a deleted claim back."""
+        found = queries.trash(self.project.db, "claims")
+        if found:
+            with self.command():
+                commands.restore(self.project, "claim", found[number % len(found)].id)
+
+    @rule(topic=TOPICS, reach=LEVELS)
+    def filter(self, topic: str, reach: int | None) -> None:
+        """Lists keep what plain Python keeps."""
+        named = ("reach", "is", str(reach)) if reach else ("reach", "is empty", "")
+        conditions = [Condition(field=f, op=op, value=v) for f, op, v in [named]]
+        tagged = {t.record_id for t in self.model.world.values() if isinstance(t, Tag)}
+        conditions.append(Condition(field="tag", op="is empty"))
+        if topic:
+            conditions.append(Condition(field="topic", op="is", value=topic))
+        expected = [
+            claim.id
+            for claim in self.model.world.values()
+            if isinstance(claim, Claim)
+            and claim.reach == reach
+            and claim.id not in tagged
+            and (not topic or claim.topic.lower() == topic.lower())
+        ]
+        kept = Filter(conditions=tuple(conditions))
+        assert sorted(filters.ids(self.project.db, "claims", kept, TODAY)) == sorted(expected)
+        assert filters.count(self.project.db, "claims", kept, TODAY) == len(expected)
 
     @precondition(lambda self: self.model.undo)
     @rule()
@@ -215,10 +340,14 @@ class Projects(RuleBasedStateMachine):
         with contextlib.closing(self.project):
             self._undo_all_and_redo_all()
             assert [f for f in queries.verify(self.project.db) if not f.ok] == []
+            assert self.project.db.execute("PRAGMA foreign_key_check").fetchall() == []
             with contextlib.closing(Project.create(self.folder / "Blank.fcw")) as blank:
                 blank.db.execute("PRAGMA query_only = OFF")
+                blank.db.execute("PRAGMA synchronous = OFF")
+                blank.db.execute("BEGIN")
                 blank.db.execute("DELETE FROM investigation")
                 journal.replay(self.project.db, blank.db)
+                blank.db.execute("COMMIT")
                 assert everything(blank.db) == everything(self.project.db)
         assert searched(self.folder / "Blank.fcw") == searched(self.folder / "Test.fcw")
         shutil.rmtree(self.folder)

@@ -18,10 +18,12 @@ from workbench.exchange import intake
 from workbench.model import (
     Appearance,
     Article,
+    Capture,
     Citation,
     Claim,
     Evidence,
     EvidenceKind,
+    Passage,
     Question,
     Record,
     RelationKind,
@@ -32,7 +34,7 @@ from workbench.project import Project
 from workbench.scales import scale
 
 TEXT = "The ferry carried nine hundred people. The quay was closed in May.\n"
-STEPS = st.lists(st.tuples(st.integers(0, 15), st.integers(0, 99), st.integers(0, 99)), max_size=14)
+STEPS = st.lists(st.tuples(st.integers(0, 18), st.integers(0, 99), st.integers(0, 99)), max_size=14)
 
 
 @contextlib.contextmanager
@@ -61,15 +63,17 @@ def fresh() -> bytes:
         return path.read_bytes()
 
 
+def picked(project: Project, record: type[Record], number: int) -> Any:
+    """Choose a record by number; an error when there is none."""
+    names = project.db.execute(f"SELECT id FROM {rows.table(record)} ORDER BY pk").fetchall()
+    if not names:
+        raise WorkbenchError("There is none.")
+    return project.get(record, names[number % len(names)][0])
+
+
 def work(project: Project, kind: int, one: int, other: int) -> None:  # noqa: C901, PLR0912
     """Do one thing, to records chosen by number, if there are any."""
-
-    def pick(record: type[Record], number: int) -> Any:
-        names = project.db.execute(f"SELECT id FROM {rows.table(record)} ORDER BY pk").fetchall()
-        if not names:
-            raise WorkbenchError("There is none.")
-        return project.get(record, names[number % len(names)][0])
-
+    pick = functools.partial(picked, project)
     if kind == 0:
         commands.add_claim(project, text=f"Claim {one}.", speaker=f"Speaker {other % 3}")
     elif kind == 1:
@@ -126,6 +130,27 @@ def work(project: Project, kind: int, one: int, other: int) -> None:  # noqa: C9
                 edit.add(Tag, record="claim", record_id=claim.id, name=f"tag {other % 2}")
     elif kind == 15:
         (project.undo if other % 2 else project.redo)()
+    else:
+        arrange(project, kind, one, other)
+
+
+def arrange(project: Project, kind: int, one: int, other: int) -> None:
+    """Do one thing to what is there already: many claims, or where and how something is cited."""
+    pick = functools.partial(picked, project)
+    if kind == 16:
+        ids = [pick(Claim, one).id, pick(Claim, other).id]
+        commands.change_records(project, "claims", ids, add_tags=["wet"], topic=f"Topic {one % 2}")
+    elif kind == 17:
+        cited = pick(Citation, one)
+        if cited.passage_id:
+            passage = project.get(Passage, cited.passage_id)
+            capture = project.get(Capture, passage.capture_id)
+            commands.move_citation(project, cited, capture, (0, 5 + other % 3))
+    elif kind == 18:
+        cited = pick(Citation, one)
+        claim = project.get(Claim, cited.claim_id)
+        stance = [*Stance][other % 3]
+        commands.arrange_citations(project, claim, stance, [cited.id])
 
 
 def everything(project: Project) -> dict[tuple[str, str], Any]:
@@ -213,4 +238,31 @@ def test_whatever_is_in_the_trash_comes_back_or_says_why_not(
                 assert outcome.done >= 1
                 assert (row.record, row.id) in everything(project)
             assert queries.trash(project.db, noun) == []
+        check_sound(project)
+
+
+@given(STEPS, STEPS, st.integers(0, 99))
+@settings(max_examples=10, deadline=None)
+def test_after_a_removal_for_good_all_else_can_be_undone_and_done_again(
+    steps: list[tuple[int, int, int]], more: list[tuple[int, int, int]], number: int
+) -> None:
+    """Down to the empty project and up again; what is gone for good is nowhere on the way."""
+    with worked(steps) as project:
+        gone = [row for noun in journal.NOUNS for row in queries.trash(project.db, noun)]
+        if not gone:
+            return
+        row = gone[number % len(gone)]
+        commands.purge(project, row.record, row.id)
+        for step in more:
+            with contextlib.suppress(WorkbenchError):
+                work(project, *step)
+        end, undone = everything(project), 0
+        while project.undo_label is not None:
+            project.undo()
+            undone += 1
+            assert (row.record, row.id) not in everything(project)
+        check_sound(project)
+        for _ in range(undone):
+            project.redo()
+        assert {key[1] for key in everything(project)} == {key[1] for key in end}
         check_sound(project)

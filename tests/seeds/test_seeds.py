@@ -40,7 +40,8 @@ FIELDS = {
     "sources": "key name class interests url note",
     "evidence": "key kind title source author published_on url file body with_whom channel "
     "occurred_on place reference method note",
-    "claims": "key text quote speaker made_on place note appearances questions citations verdicts",
+    "claims": "key text quote speaker made_on place note appearances questions citations verdicts"
+    " topic assignee due_on work reach harm checkable urgency tags",
     "appearances": "in passage url title appeared_on place first note",
     "questions": "text answer",
     "citations": "in quote stance weight key note after",

@@ -20,7 +20,7 @@ _LEFT_OUT = {"cli", "pictures", "report", "spotting"}
 """What speaks for itself (the command line, reports), or has its words elsewhere."""
 _NOT_WORDS = re.compile(
     r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|FROM|WHERE|ORDER BY|JOIN|CASE|COLLATE|DESC|NULL"
-    r"|MATCH|UNION|EXISTS|LIKE|CAST|IS|IN)\b|\.pk\b|claim_id|\(\?P|<>|^ AND |<\?xml|^Heading 1$"
+    r"|MATCH|UNION|EXISTS|LIKE|CAST|IS|IN)\b|\.pk\b|claim_id|\(\?P|<>|^ ?AND |<\?xml|^Heading 1$"
     r"|OperationalError"
 )
 _VALUES = (
@@ -32,7 +32,8 @@ _VALUES = (
     *("repeats", "denies", "contradicts", "narrower", "translation of"),
     *("topic “{}”", "assignee “{}”", "due “{}”", "work “{}”", "reach “{}”", "harm “{}”"),
     *("checkable “{}”", "urgency “{}”", "no topic", "no assignee", "no due", "sensitive"),
-    *("refused the connection", "did not answer", "could not be reached"),
+    *("process {} on {}, since {}", "another process", "before {} came back"),
+    *("{} refused the connection", "{} did not answer", "{} could not be reached"),
     *("not sensitive", "not rated", "low", "medium", "high", "open", "waiting", "parked"),
 )
 """What the core puts into its sentences: kinds of records, sides, relations, fields and levels."""
@@ -40,7 +41,8 @@ _REASON = re.compile(
     r"(but it|gives|compares|tells|makes|is about|says|states|names|somebody)\b .*"
 )
 _CAUSE = re.compile(
-    r"(it|its|there|the program|the file) (is|was|has|needs|could|certificate|parts|that)\b[^|]*"
+    r"(it|its|there|the program) (is|was|has|holds|needs|took|could|certificate|parts|that)"
+    r"\b[^|]*"
 )
 """What stands after a "because" or in brackets: lower case, and no sentence by itself."""
 _MARK = re.compile(r"\{\w*\}")
@@ -71,17 +73,19 @@ def is_for_people(words: str) -> bool:
     return (
         " " in bare.strip()
         and re.search(r"[a-z]{2}", bare) is not None
-        and (re.search(r"[A-Z“]", words) or _CAUSE.fullmatch(words)) is not None
+        and (re.search(r"[A-Z“]|\.( \{\})?$", words) or _CAUSE.fullmatch(words)) is not None
         and not _NOT_WORDS.search(words)
     )
 
 
 def texts(tree: ast.Module) -> Iterator[str]:
-    """Give every text of a module but its docstrings and the inner parts of others."""
+    """Give every text of a module but its docstrings, names, and the inner parts of others."""
     passed = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             passed.add(node.value)
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "at_home":
+            passed.update(ast.walk(node))  # names of the code
         if isinstance(node, ast.JoinedStr):
             passed.update(part for part in node.values if isinstance(part, ast.Constant))
     for node in ast.walk(tree):

@@ -161,6 +161,10 @@ def surfaces(
         window.session.choose_place(place)
         settle()
         yield place, window
+    window.show_guide(shown=True)
+    settle()
+    yield "guide", window.guide
+    window.show_guide(shown=False)
     for verb in VERBS:
         if verb.id in NOT_PRESSED or verb.id in but:
             continue

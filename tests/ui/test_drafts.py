@@ -153,6 +153,20 @@ def test_leaving_a_field_keeps_it_at_once(
     form(window).done(0)
 
 
+def test_a_window_that_closes_keeps_what_is_being_written(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last words before the window closes are kept, and a form goes well with its window."""
+    monkeypatch.setattr(keeper, "QUIET_SECONDS", 3600)
+    path = window.session.project.path
+    window.actions_["ask"].trigger()
+    field = write(window, "question", "Who paid for the furniture?", qtbot)
+    window.close()
+    (kept,) = drafts.drafts(path)
+    assert kept.values["question"] == "Who paid for the furniture?"
+    QTest.keyClicks(field, " And when?")  # keys on their way; the window is deleted after this
+
+
 def test_a_closed_project_keeps_what_stood_aside(window: Window, qtbot: QtBot) -> None:
     """Closing the project with a form put aside loses nothing; it is offered again."""
     path = window.session.project.path

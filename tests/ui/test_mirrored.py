@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.surfaces import prepare, surfaces
+from ui.colours import LIGHT
 from ui.icons import pixmap
 from ui.window import Window
 
@@ -80,13 +81,11 @@ def _wrong(layout: QLayout, holder: QWidget) -> Iterator[str]:
 
 
 def _widgets(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        inner = item.layout() if item else None
-        widget = item.widget() if item else None
-        if widget is not None:
-            yield widget
-        elif inner is not None:
+    for child in layout.parentWidget().children():
+        if isinstance(child, QWidget) and layout.indexOf(child) >= 0:
+            yield child
+    for inner in layout.children():
+        if isinstance(inner, QLayout):
             yield from _widgets(inner)
 
 
@@ -96,6 +95,21 @@ def _called(widget: QWidget) -> str:
 
 def _tuple(place: QRect) -> tuple[int, int, int, int]:
     return place.x(), place.y(), place.width(), place.height()
+
+
+def test_the_rows_of_a_list_are_drawn_mirrored(window: Window) -> None:
+    """The edge of the chosen row stands at the right, the verdict at the left."""
+    view = window.claims.findChild(QAbstractItemView, "claimList")
+    assert view is not None
+    view.setFocus()
+    row = view.visualRect(view.currentIndex())
+    drawn = view.viewport().grab(row).toImage()
+    accent, chosen = (QColor(getattr(LIGHT, name)) for name in ("accent", "selection"))
+    middle = drawn.height() // 2
+    assert drawn.pixelColor(drawn.width() - 2, middle) == accent
+    assert drawn.pixelColor(1, middle) == chosen
+    verdict = [drawn.pixelColor(x, middle // 2 + 4) != chosen for x in range(12, 40)]
+    assert any(verdict), "nothing stands at the left end"
 
 
 def test_what_points_somewhere_is_drawn_mirrored(qapp: QApplication) -> None:

@@ -77,12 +77,16 @@ def test_notices_stay_at_the_foot(frame: QWidget, qtbot: QtBot) -> None:
 
 
 def test_a_notice_that_was_closed_already_does_no_harm(frame: QWidget) -> None:
-    """Its time may run out between its closing and its end."""
+    """Its time may run out between its closing and its end; that it is gone is told once."""
     shown = Notices(frame)
     notice = shown.say("Claim deleted.")
+    told: list[object] = []
+    notice.closed.connect(told.append)
     notice.close()
-    notice.closed.emit(notice)
+    notice.show()
+    notice.close()
     assert shown.texts() == []
+    assert told == [notice]
 
 
 def test_the_time_of_a_notice_stands_still_while_somebody_is_at_it(

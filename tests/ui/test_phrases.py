@@ -16,6 +16,11 @@ SPANISH = {
     "Add claim “{}”": "Añadir la afirmación “{}”",
     "Rate “{}” as {}": "Calificar “{}” como {}",
     "“{}” was not saved.": "“{}” no se guardó.",
+    "Change {} claims: {}": "Cambiar {} afirmaciones: {}",
+    "topic “{}”": "tema “{}”",
+    "harm “{}”": "daño “{}”",
+    "high": "alto",
+    "The disk is full. Free some space and try again.": "El disco está lleno.",
     "{} is read-only. Save a copy to work on.": "{} es de solo lectura. Guarde una copia.",
 }
 
@@ -63,6 +68,14 @@ def test_the_list_of_phrases_is_that_of_the_core() -> None:
         (
             "A.fcw is read-only. Save a copy to work on.",
             "A.fcw es de solo lectura. Guarde una copia.",
+        ),
+        (
+            "Change 3 claims: topic “Water”, harm “high”",
+            "Cambiar 3 afirmaciones: tema “Water”, daño “alto”",
+        ),
+        (
+            "The disk is full. Free some space and try again. “Add claim “A. B.”” was not saved.",
+            "El disco está lleno. “Añadir la afirmación “A. B.”” no se guardó.",
         ),
         ("Nobody knows this sentence.", "Nobody knows this sentence."),
         ("", ""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.colours import DARK, SETS
 from ui.sheet import sheet
-from ui.theme import Mode, Theme
+from ui.theme import SIZES, Mode, Theme
 
 
 @pytest.fixture
@@ -28,6 +29,30 @@ def test_the_style_sheet_leaves_nothing_open() -> None:
         written = sheet(tokens, lambda pixels: pixels)
         assert "$" not in written
         assert tokens.accent in written
+
+
+def test_a_circle_is_round_at_every_size_of_text() -> None:
+    """A radio button is as wide chosen as not, and no radius is over half of it: Qt drops those."""
+    for size in SIZES:
+        written = sheet(DARK, lambda pixels, size=size: max(11, round(pixels * size / 100)))
+        empty, chosen = (
+            _pixels(written, f"QRadioButton::indicator{state} {{") for state in _STATES
+        )
+        assert empty["width"] + 2 * empty["border"] == chosen["width"] + 2 * chosen["border"]
+        for made in (empty, chosen):
+            assert 2 * made["border-radius"] in range(
+                made["width"], made["width"] + 2 * made["border"] + 1
+            )
+            assert made["border-radius"] >= made["border"]
+
+
+_STATES = ("", ":checked")
+
+
+def _pixels(written: str, rule: str) -> dict[str, int]:
+    """Read the measures of a rule of the style sheet."""
+    inside = written.split(rule)[1].partition("}")[0]
+    return {name: int(value) for name, value in re.findall(r"([\w-]+): (\d+)px", inside)}
 
 
 def test_colours_and_size_are_remembered(theme: Theme, settings: QSettings) -> None:

@@ -9,8 +9,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QTableView,
+    QWidget,
+)
 
+from ui.dialogs.verdict import VerdictDialog
 from ui.panels.desk import Arrangement
 from ui.theme import Mode
 from ui.widgets.card import Card
@@ -171,6 +181,70 @@ def test_larger_text_leaves_less_room(window: Window) -> None:
     assert window.desk.arrangement is Arrangement.TABS
     window.actions_["normal"].trigger()
     assert window.desk.arrangement is Arrangement.COLUMNS
+
+
+def test_a_table_gets_more_room_than_lines(window: Window) -> None:
+    """More than half of the window; and lines have theirs again, and what a hand gave them."""
+    window.resize(1440, 900)
+    before = window.columns.sizes()
+    window.actions_["table"].trigger()
+    assert window.columns.sizes()[0] > before[0] * 1.4
+    table = window.claims.findChild(QTableView, "claimList")
+    whole = [at for at in range(8) if table.columnViewportPosition(at) >= 0]
+    shown = [at for at in whole if not table.isColumnHidden(at)]
+    ends = [table.columnViewportPosition(at) + table.columnWidth(at) for at in shown]
+    assert sum(end <= table.viewport().width() for end in ends) >= 4
+    window.session.choose_place("history")
+    assert window.columns.sizes() == before
+    window.session.choose_place("claims/all")
+    assert window.columns.sizes()[0] > before[0] * 1.4
+    window.columns.setSizes([520, sum(before) - 520])
+    window.columns.splitterMoved.emit(520, 1)
+    window.actions_["table"].trigger()
+    assert window.columns.sizes() == before
+    window.actions_["table"].trigger()
+    assert window.columns.sizes()[0] == 520
+
+
+def test_a_verdict_is_seen_where_claim_and_reader_are_tabs(window: Window) -> None:
+    """The claim comes to the front with it, and a notice offers to take it back."""
+    session = window.session
+    session.choose_place("claims/all")
+    (bare,) = (row for row in session.ask(queries.claims) if not row.rating)
+    session.select_claim(bare.id)
+    window.resize(1280, 720)
+    assert window.desk.arrangement is Arrangement.TABS
+    session.open_capture(session.ask(queries.captures, evidence=_evidence(window))[0].id)
+    assert window.reader.isVisible()
+    window.actions_["rate"].trigger()
+    form = _dialog(window)
+    assert isinstance(form, VerdictDialog)
+    form.findChildren(QRadioButton)[0].setChecked(True)
+    form.rationale.setPlainText("The account says so.")
+    form.answer()
+    assert window.claim.isVisible()
+    (told,) = window.notices.texts()
+    assert told.startswith("Verdict saved: ")
+    assert [row.rating for row in session.ask(queries.claims) if row.id == bare.id] != [""]
+    window.notices.findChild(QPushButton, "undo").click()
+    assert [row.rating for row in session.ask(queries.claims) if row.id == bare.id] == [""]
+
+
+def _evidence(window: Window) -> str:
+    return window.session.ask(queries.evidence)[0].id
+
+
+def test_one_message_tells_of_what_was_done_last(window: Window) -> None:
+    """To undo and to do again leaves the newest message alone; a failure stays beside it."""
+    session = window.session
+    session.do("Claim added.", commands.add_claim, text="It rained.")
+    session.undo()
+    session.failed.emit("The disk is full.")
+    session.redo()
+    assert [text.partition(":")[0] for text in window.notices.texts()] == [
+        "The disk is full.",
+        "Done again",
+    ]
 
 
 def test_f6_goes_around_the_panes(window: Window) -> None:

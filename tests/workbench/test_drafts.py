@@ -37,7 +37,7 @@ def test_others_cannot_read_it(tmp_path: Path) -> None:
 def test_a_file_that_is_not_ours_has_no_drafts(tmp_path: Path) -> None:
     """Whatever stands in it; and a disk that takes nothing is told, not raised."""
     project = tmp_path / "Dam.fcw"
-    for text in ("", "{}", '[{"key": 1, "values": []}, 7]', "[[]]", '{"a": 1}', "\0"):
+    for text in ("", "{}", '[{"key": 1, "values": []}, 7]', "[[]]", '{"a": 1}', "\0", "[" * 9999):
         drafts.sidecar(project).write_text(text)
         assert drafts.drafts(project) == []
     assert not drafts.keep(tmp_path / "nowhere" / "Dam.fcw", draft("one"))

@@ -40,13 +40,11 @@ def next_version(old: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[st
     """A program two versions on, with a new table. Its second migration can be told to fail."""
     state = {"fails": False}
     monkeypatch.setattr(schema, "VERSION", schema.VERSION + 2)
-    before = list(schema.migrations._migrations)
+    before = list(schema.STEPS)
 
-    @schema.migrations(name="m9998_reviews")
     def add_reviews(db: Database) -> None:
         db.conn.execute("CREATE TABLE review (id TEXT) STRICT")
 
-    @schema.migrations(name="m9999_more_reviews")
     def fill_reviews(db: Database) -> None:
         db.conn.execute("INSERT INTO review VALUES ('half done')")
         if state["fails"]:
@@ -54,8 +52,9 @@ def next_version(old: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[st
             db.conn.execute("INSERT INTO review VALUES (hex(zeroblob(9999999)))")
         db.conn.execute("DELETE FROM review")
 
+    schema.STEPS.extend([add_reviews, fill_reviews])
     yield state
-    schema.migrations._migrations[:] = before
+    schema.STEPS[:] = before
 
 
 # The shape
@@ -64,12 +63,13 @@ def next_version(old: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[st
 def test_the_version_is_the_number_of_migrations() -> None:
     """One migration a version, never changed once released."""
     with closing(sqlite3.connect(":memory:")) as db:
-        assert len(schema.migrations.pending(Database(db))) == schema.VERSION
+        assert len(schema.migrations().pending(Database(db))) == schema.VERSION
 
 
 def test_a_new_file_has_the_canonical_shape(project: Project) -> None:
     """What is compared when a file is opened is what a new one is made of."""
     assert schema.shape(project.db) == schema.canonical()
+    assert schema.fingerprint(schema.shape(project.db)) == schema.FINGERPRINTS[schema.VERSION]
     assert schema.foreign_objects(project.db, schema.VERSION) == []
 
 
@@ -160,7 +160,7 @@ def test_a_verdict_is_never_changed(old: Path, raw: Raw) -> None:
         (claim,) = db.execute("SELECT id FROM claim").fetchone()
         db.execute(
             "INSERT INTO verdict VALUES (1, 'v', ?, 'evidence', 'refuted', 'Refuted', '', "
-            "'Because', NULL, '', '', 'desk', '2026-01-07T12:00:00.000000Z', '', NULL)",
+            "'Because', NULL, '', '', 'desk', '2026-01-07T12:00:00.000000Z', '', NULL, NULL)",
             (claim,),
         )
         with pytest.raises(sqlite3.IntegrityError, match="revised by a new one"):

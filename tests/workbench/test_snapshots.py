@@ -42,6 +42,18 @@ def test_a_snapshot_is_a_whole_project_under_its_time_and_note(
     assert snapshots.find(project.path, made.name) == made
 
 
+def test_snapshots_of_one_second_come_in_the_order_they_were_made(project: Project) -> None:
+    """Not by their notes: the one made last is the newest, whoever lists them."""
+    place, made = snapshots.folder(project.path), []
+    place.mkdir()
+    for at, note in enumerate(("zebra", "apple", "mango")):
+        path = place / f"2026-01-07 120000 {note}.fcw"
+        path.write_bytes(b"")
+        os.utime(path, ns=(at, 1_767_787_200_000_000_000 + at))
+        made.append(note)
+    assert [each.note for each in snapshots.snapshots(project.path)] == made[::-1]
+
+
 def test_it_is_made_in_pieces_while_others_edit(project: Project) -> None:
     """A reader beside the window copies; what is edited meanwhile is in the copy, whole."""
     with project.edit("Fill") as edit:
@@ -134,6 +146,17 @@ def test_a_disk_without_room_says_so(project: Project, monkeypatch: pytest.Monke
     assert not snapshots.folder(project.path).exists()
 
 
+def test_none_is_made_unasked_on_a_disk_that_is_nearly_full(
+    project: Project, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Copies that nobody asked for never take up much of what is free."""
+    commands.add_claim(project, text="The pier is 80 metres long.")
+    clock.advance(days=1)
+    assert snapshots.is_due(project)
+    monkeypatch.setattr(snapshots, "_AMPLE", 1 << 40)
+    assert not snapshots.is_due(project)
+
+
 def test_one_is_due_on_the_first_day_after_work(project: Project, clock: Clock) -> None:
     """Not on the day of the work itself, not twice, and not when a snapshot has it already."""
     assert not snapshots.is_due(project)
@@ -199,3 +222,16 @@ def test_a_copy_made_before_a_conversion_is_listed_and_can_come_back(
     assert (found.path, found.kind) == (old, Kind.OLD)
     snapshots.restore(path, found)
     assert sound(path) == 1
+
+
+def test_what_a_kill_left_half_made_goes_a_day_later(project: Project, clock: Clock) -> None:
+    """It is as large as a project, and nobody would find it; another call's is let alone."""
+    place = snapshots.folder(project.path)
+    place.mkdir()
+    old, new = (place / f".2026-01-0{day} 120000.fcw.part" for day in (5, 7))
+    for part, days in ((old, 2), (new, 0)):
+        part.write_bytes(b"half")
+        at = clock.now.timestamp() - days * 86_400
+        os.utime(part, (at, at))
+    made = snapshots.take(project)
+    assert sorted(place.iterdir()) == [new, made.path]

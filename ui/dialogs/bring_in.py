@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.dialogs.form import Form
@@ -138,12 +139,16 @@ def checked_ref(ref: str, *, web: bool) -> str:
     if web:
         if not ref or " " in ref or "." not in ref.split("//")[-1]:
             raise WorkbenchError(
-                "Give the address of a web page, such as https://example.org/page."
+                QCoreApplication.translate(
+                    "ArticleDialog",
+                    "Give the address of a web page, such as https://example.org/page.",
+                )
             )
         return ref if "://" in ref else f"https://{ref}"
     if not ref:
-        raise WorkbenchError("Choose a file first.")
+        raise WorkbenchError(QCoreApplication.translate("ArticleDialog", "Choose a file first."))
     path = Path(ref).expanduser()
     if not path.is_file():
-        raise WorkbenchError(f"There is no file {path.name} there.")
+        words = QCoreApplication.translate("ArticleDialog", "There is no file {} there.")
+        raise WorkbenchError(words.format(path.name))
     return str(path)

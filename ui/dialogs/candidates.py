@@ -15,7 +15,7 @@ from ui.session import Session
 from ui.widgets.candidate_row import CandidateDelegate
 from ui.widgets.label import Label
 from ui.widgets.parts import Area, Line, button, column, completing, row
-from ui.wording import cut, number, safe, word
+from ui.wording import cut, keys, number, safe, word
 from workbench import queries
 from workbench.errors import WorkbenchError
 from workbench.queries import LIKE, Similar
@@ -120,8 +120,8 @@ class CandidateDialog(Form):
         part = QWidget()
         line = row(part, gap=8)
         pick = self.model.pick_all
-        line.addWidget(button("pickAll", self.tr("All"), lambda: pick(on=True), tip="Ctrl+A"))
-        none = button("pickNone", self.tr("None"), lambda: pick(on=False), tip="Ctrl+Shift+A")
+        line.addWidget(button("pickAll", self.tr("All"), lambda: pick(on=True), tip=keys("Ctrl+A")))
+        none = button("pickNone", self.tr("None"), lambda: pick(on=False), tip=keys("Ctrl+Shift+A"))
         line.addWidget(none)
         self.count = Label(role="quiet")
         line.addWidget(self.count)

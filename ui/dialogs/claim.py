@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from ui.dialogs.claim_plan import PlanFields
 from ui.dialogs.form import Form
 from ui.dialogs.small import date_hint
 from ui.session import Session
 from ui.widgets.likeness import Likeness
-from ui.widgets.parts import Area, Line, completing
+from ui.widgets.parts import Area, Line, button, completing
 from workbench import commands, queries
 from workbench.model import Article, Claim, Speaker
 
@@ -44,7 +45,24 @@ class ClaimDialog(Form):
         self.beside((self.tr("Date"), self.made_on, 2), (self.tr("Place"), self.place, 3))
         self.note = Area("note", self.tr("Note"), lines=2)
         self.field(self.tr("Note, printed in the report"), self.note)
+        self.more = button("claimMore", "", self._fold, kind="link")
+        self.more.setCheckable(True)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.plan = PlanFields(session)
+        self.plan.hide()
+        self.body.addWidget(self.plan)
+        self._fold()
         self.finish(answer, lambda: self._take(self.values()))
+
+    def _fold(self) -> None:
+        """Show the plan of the check, or leave it folded: a claim needs none of it."""
+        shown = self.more.isChecked()
+        words = self.tr("Less") if shown else self.tr("More: topic, due date, who checks it")
+        self.more.setText(words)
+        self.more.setAccessibleName(words)
+        self.plan.setVisible(shown)
+        if self.isVisible():
+            self.fit()
 
     def values(self) -> dict[str, Any]:
         """Give what was answered, as fields of a claim and the speaker's name."""
@@ -55,6 +73,7 @@ class ClaimDialog(Form):
             "made_on": self.made_on.text().strip(),
             "place": self.place.text().strip(),
             "note": self.note.toPlainText().strip(),
+            **self.plan.values(),
         }
 
     def _jump(self, claim_id: str) -> None:
@@ -113,6 +132,9 @@ class ClaimDialog(Form):
         made.made_on.setText(claim.made_on)
         made.place.setText(claim.place)
         made.note.setPlainText(claim.note)
+        made.plan.fill(claim)
+        made.more.setChecked(not made.plan.is_empty)
+        made._fold()
 
         def take(values: dict[str, Any]) -> None:
             session.perform(commands.change_claim, claim, **values)

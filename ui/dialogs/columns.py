@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QWidget
 
 from ui.arrangement import Arrangement, known
 from ui.dialogs.form import Form
@@ -33,11 +33,13 @@ class ColumnsDialog(Form):
         self.list.setMinimumHeight(320)
         self.list.setSpacing(2)
         shown = [name for name, _ in held.columns]
+        model = self.list.model()  # not by its items: one that Qt deletes in a drag leaves a trap
         for name in [*shown, *(each for each in COLUMNS[noun] if each not in shown)]:
-            entry = QListWidgetItem(COLUMNS[noun][name].text, self.list)
-            entry.setData(_NAME, name)
+            self.list.addItem(COLUMNS[noun][name].text)
+            entry = model.index(model.rowCount() - 1, 0)
+            model.setData(entry, name, _NAME)
             on = Qt.CheckState.Checked if name in shown else Qt.CheckState.Unchecked
-            entry.setCheckState(on)
+            model.setData(entry, on, Qt.ItemDataRole.CheckStateRole)
         self.list.setCurrentRow(0)
         self.body.addWidget(self.list)
         moves = row(gap=8)
@@ -50,18 +52,22 @@ class ColumnsDialog(Form):
         self.finish(self.tr("Show these columns"), self._choose)
 
     def _move(self, by: int) -> None:
-        at = self.list.currentRow()
-        if 0 <= at + by < self.list.count():
-            taken = self.list.takeItem(at)
-            self.list.insertItem(at + by, taken)
+        model, at = self.list.model(), self.list.currentRow()
+        if 0 <= at + by < model.rowCount():
+            one, other = model.index(at, 0), model.index(at + by, 0)
+            kept, left = model.itemData(one), model.itemData(other)
+            model.setItemData(one, left)
+            model.setItemData(other, kept)
             self.list.setCurrentRow(at + by)
 
     def _choose(self) -> None:
-        entries = [self.list.item(at) for at in range(self.list.count())]
+        model = self.list.model()
+        entries = [model.index(at, 0) for at in range(model.rowCount())]
+        ticked = Qt.CheckState.Checked.value
         names = [
             str(entry.data(_NAME))
             for entry in entries
-            if entry.checkState() == Qt.CheckState.Checked
+            if entry.data(Qt.ItemDataRole.CheckStateRole) in {ticked, Qt.CheckState.Checked}
         ]
         if not names:
             raise WorkbenchError(self.tr("Tick at least one column."))

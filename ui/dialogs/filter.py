@@ -49,6 +49,7 @@ class FilterDialog(Form):
         self.field(self.tr("Conditions"), self.any_of)
         inside = QWidget()
         self._rows: QVBoxLayout = column(inside, gap=8)
+        self._shown: list[ConditionRow] = []
         self._rows.addStretch(1)
         self.scrolling(inside, "filterRows").setMinimumHeight(176)
         line = row(gap=8)
@@ -71,9 +72,7 @@ class FilterDialog(Form):
 
     def rows(self) -> list[ConditionRow]:
         """The conditions, from the top."""
-        items = (self._rows.itemAt(at) for at in range(self._rows.count()))
-        found = (item.widget() for item in items if item is not None)
-        return [each for each in found if isinstance(each, ConditionRow)]
+        return list(self._shown)
 
     def wanted(self, *, strict: bool = True) -> Filter:
         """Give the filter; a condition without its value is refused, or passed over."""
@@ -90,11 +89,13 @@ class FilterDialog(Form):
         made = ConditionRow(self._session, self._noun, condition)
         made.changed.connect(self._later.start)
         made.left.connect(lambda: self._shrink(made))
-        self._rows.insertWidget(len(self.rows()), made)
+        self._rows.insertWidget(len(self._shown), made)
+        self._shown.append(made)
         return made
 
     def _shrink(self, gone: ConditionRow) -> None:
-        at = self.rows().index(gone)
+        at = self._shown.index(gone)
+        self._shown.remove(gone)
         self._rows.removeWidget(gone)
         gone.hide()
         gone.deleteLater()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.fields import written
 from ui.drafts import Drafts, Writing
-from ui.notices import Notices
+from ui.notices import Notice, Notices
 from ui.phrases import phrase
 from ui.widgets.label import Label
 from ui.widgets.parts import button, column, row
@@ -65,7 +65,6 @@ class Form(QDialog):
         self._area.setObjectName("formArea")
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         self._area.setWidget(inside)
         inside.setAutoFillBackground(False)
@@ -123,7 +122,6 @@ class Form(QDialog):
         area.setObjectName(name)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         inside.setAutoFillBackground(False)
         self.body.addWidget(area, 1)
@@ -190,7 +188,7 @@ class Form(QDialog):
             words, ("resume", QCoreApplication.translate("Form", "Go on writing"), self._resume)
         )
         # A notice closes before it does what its button says, so this waits for that.
-        notice.closed.connect(lambda _notice: QTimer.singleShot(0, self, self._forget))
+        notice.closed.connect(self._forget_later)
 
     def go_on(self, draft: Draft) -> None:
         """Go on with what was written in such a form before the program ended."""
@@ -204,6 +202,9 @@ class Form(QDialog):
     def _resume(self) -> None:
         self._aside = False
         in_turn(self._return)
+
+    def _forget_later(self, _notice: Notice) -> None:
+        QTimer.singleShot(0, self, self._forget)
 
     def _forget(self) -> None:
         if self._aside:
@@ -257,10 +258,21 @@ class Form(QDialog):
         if keeper and self._writing is None:
             self._writing = keeper.watch(self)
 
+    def _scrolled(self) -> int:
+        """Give the width that the parts that scroll need, so that they scroll one way only."""
+        edges = self.body.contentsMargins()
+        inside = (
+            held.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
+            for area in self._area.findChildren(QScrollArea)
+            if area.parentWidget() is self._area.widget() and (held := area.widget()) is not None
+        )
+        return max(inside, default=0) + edges.left() + edges.right()
+
     def fit(self) -> None:
         """Grow to what is shown now; never shrink under the user's hand."""
         screen = self.screen().availableGeometry()
-        wide = min(self.width(), screen.width() - 40)
+        least = max(self.body.totalMinimumSize().width(), self._scrolled())
+        wide = min(max(self.width(), least), screen.width() - 40)
         flows = self.body.hasHeightForWidth()
         inside = self.body.totalHeightForWidth(wide) if flows else 0
         inside = max(inside, self.body.totalSizeHint().height())

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import MENUS, VERBS, Verb
 from ui.dialogs.form import Form
 from ui.widgets.label import Label
 from ui.widgets.parts import column, row
+from ui.wording import keys
 
 Part = tuple[str, Sequence[Verb]]
 
@@ -62,10 +62,9 @@ class KeysDialog(Form):
 def _line(verb: Verb) -> QWidget:
     made = QWidget()
     line = row(made, gap=12)
-    keys = QKeySequence(verb.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-    cap = Label(keys, role="keycap")
+    cap = Label(keys(verb.shortcut), role="keycap")
     holder = QWidget()
-    holder.setMinimumWidth(made.fontMetrics().horizontalAdvance("Ctrl+Shift+M") + 24)
+    holder.setMinimumWidth(made.fontMetrics().horizontalAdvance(keys("Ctrl+Shift+M")) + 24)
     beside = row(holder, gap=0)
     beside.addWidget(cap)
     beside.addStretch(1)

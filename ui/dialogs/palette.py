@@ -23,7 +23,7 @@ from ui.widgets.found_row import FoundDelegate
 from ui.widgets.label import Label
 from ui.widgets.palette_box import Box
 from ui.widgets.parts import button, column, row, rule
-from ui.wording import cut
+from ui.wording import cut, keys
 from workbench import queries
 from workbench.queries import KINDS, Found, Hit
 
@@ -72,7 +72,9 @@ class Palette(QFrame):
         frame.addWidget(self.list, 1)
         frame.addWidget(rule())
         foot = Label(
-            self.tr("↑ ↓ choose · Enter open · Tab narrow · Ctrl+Enter all results · Esc close"),
+            self.tr("↑ ↓ choose · Enter open · Tab narrow · {} all results · Esc close").format(
+                keys("Ctrl+Enter")
+            ),
             role="tiny",
         )
         foot.setContentsMargins(16, 6, 16, 8)
@@ -238,7 +240,7 @@ class Palette(QFrame):
             entries.sort(key=lambda entry: -entry.score)
         if words and hits and scope is SCOPES[0]:
             label = self.tr("Show all results for “{}”").format(cut(instead or words, 60))
-            entries.append(Entry(kind="all", title=label, hint=self.tr("Ctrl+Enter")))
+            entries.append(Entry(kind="all", title=label, hint=keys("Ctrl+Enter")))
         self.model.show(entries, instead or words)
         self._tell(words, instead, bool(entries))
         if entries:

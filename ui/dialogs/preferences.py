@@ -1,10 +1,11 @@
-"""How the program looks and in which language it speaks."""
+"""How the program looks, in which language it speaks, and what it does by itself."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
+from ui import daily
 from ui.dialogs.form import Form
 from ui.language import LANGUAGES, ask_for, asked
 from ui.theme import SIZES, Mode, Theme, Wish
@@ -45,6 +46,12 @@ class PreferencesDialog(Form):
             self.tr("Language"), "language", languages, asked(settings)
         ).currentIndexChanged.connect(self._language)
         self.hint(self.tr("Another language is spoken from the next start."))
+        self._daily = QCheckBox(self.tr("Keep a snapshot of each day of work"))
+        self._daily.setObjectName("dailySnapshots")
+        self._daily.setAccessibleName(self._daily.text())
+        self._daily.setChecked(daily.is_wanted(settings))
+        self._daily.toggled.connect(lambda wanted: daily.want(settings, wanted=wanted))
+        self.body.addWidget(self._daily)
         self.finish(self.tr("Close"), self.accept)
 
     def _add(self, label: str, name: str, rows: list[tuple[str, str]], value: str) -> QComboBox:

@@ -12,7 +12,7 @@ from ui.session import Session
 from ui.widgets.label import Label
 from ui.widgets.likeness import Likeness
 from ui.widgets.parts import Line, button, column, row
-from ui.wording import cut, date, joined, quoted
+from ui.wording import cut, date, joined, keys, quoted
 from workbench import commands, queries
 from workbench.errors import WorkbenchError
 from workbench.model import Speaker
@@ -85,13 +85,16 @@ class QuickAdd(Form):
         outside.addWidget(self.error)
         line = row(gap=8)
         outside.addLayout(line)
-        line.addWidget(button("quickMore", self.tr("More…"), self._more, tip="Ctrl+M"))
+        line.addWidget(button("quickMore", self.tr("More…"), self._more, tip=keys("Ctrl+M")))
         self._told = Label(role="quiet")
         self._told.setObjectName("quickTold")
         line.addWidget(self._told, 1)
         line.addWidget(button("cancel", QCoreApplication.translate("Form", "Cancel"), self.reject))
         another = button(
-            "quickAnother", self.tr("Add and write another"), self.add_another, tip="Ctrl+Enter"
+            "quickAnother",
+            self.tr("Add and write another"),
+            self.add_another,
+            tip=keys("Ctrl+Enter"),
         )
         line.addWidget(another)
         primary = button("accept", self.tr("Add claim"), self.answer, kind="primary")
@@ -100,8 +103,8 @@ class QuickAdd(Form):
         self._foot = line
         self._submit = self._add
         self._frame.addWidget(foot)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.add_another)
+        for pressed in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(pressed), self, self.add_another)
         QShortcut(QKeySequence("Ctrl+M"), self, self._more)
 
     def add_another(self) -> None:

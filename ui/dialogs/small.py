@@ -28,17 +28,39 @@ def date_hint() -> str:
 class QuestionDialog(Form):
     """Asks what evidence would settle the claim."""
 
-    def __init__(self, session: Session, claim: Claim, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        claim: Claim,
+        parent: QWidget | None,
+        *,
+        question: Question | None = None,
+    ) -> None:
         super().__init__("questionDialog", "", parent)
         self.setWindowTitle(self.tr("Open question"))
         self.body.addWidget(Label(cut(claim.text), role="strong", wrap=True))
         self.text = Area("question", self.tr("Question"), lines=3)
         self.text.setPlaceholderText(self.tr("What has to be found out to settle the claim?"))
         self.field(self.tr("Question"), self.text)
-        self.finish(
-            self.tr("Add question"),
-            lambda: session.perform(commands.ask_question, claim, self.text.toPlainText().strip()),
-        )
+        self._asked: Question | None = None
+        words = self.tr("Save") if question else self.tr("Add question")
+        self.finish(words, lambda: self._submit_it(session, claim))
+        if question:
+            self._asked = question
+            self.text.setPlainText(question.text)
+
+    def _submit_it(self, session: Session, claim: Claim) -> None:
+        words = self.text.toPlainText().strip()
+        if self._asked is not None:
+            session.perform(commands.change_question, self._asked, words)
+        else:
+            session.perform(commands.ask_question, claim, words)
+
+    @staticmethod
+    def change(session: Session, question: Question, parent: QWidget | None) -> QuestionDialog:
+        """Put a question otherwise."""
+        claim = session.project.get(Claim, question.claim_id)
+        return QuestionDialog(session, claim, parent, question=question)
 
 
 class AnswerDialog(Form):

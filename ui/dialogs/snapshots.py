@@ -11,7 +11,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
-    QListWidgetItem,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -85,24 +84,27 @@ class SnapshotsDialog(Form):
         self.finish(self.tr("Close"), self.accept)
         self.refresh()
 
+    def answer(self) -> None:
+        """Close; but Enter after a note keeps the present state under it."""
+        if self.note.hasFocus() and self.note.text().strip():
+            self._take()
+        else:
+            super().answer()
+
     def refresh(self) -> None:
         """List them again."""
         self._entries = list(self._made()) if self._session.is_open else []
         self.list.clear()
         for entry in self._entries:
-            item = QListWidgetItem(joined(entry.title, entry.count, entry.below))
-            item.setData(Qt.ItemDataRole.UserRole, entry)
-            self.list.addItem(item)
+            self.list.addItem(joined(entry.title, entry.count, entry.below))
+            model = self.list.model()
+            model.setData(model.index(model.rowCount() - 1, 0), entry, Qt.ItemDataRole.UserRole)
         if self._entries:
             self.list.setCurrentRow(0)
         else:
-            self.list.addItem(self._none())
+            self.list.addItem(self.tr("There is no snapshot yet."))
+            self.list.item(0).setFlags(Qt.ItemFlag.NoItemFlags)
         self._enable()
-
-    def _none(self) -> QListWidgetItem:
-        item = QListWidgetItem(self.tr("There is no snapshot yet."))
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
-        return item
 
     def _add_new(self) -> None:
         line = row(gap=8)
@@ -110,7 +112,6 @@ class SnapshotsDialog(Form):
             "snapshotNote", self.tr("Note"), hint=self.tr("Note, such as “Sent to the lawyer”")
         )
         self.keep = button("takeSnapshot", self.tr("Keep the present state"), self._take)
-        self.note.returnPressed.connect(self._take)
         line.addWidget(self.note, 1)
         line.addWidget(self.keep)
         self.body.addLayout(line)

@@ -220,6 +220,8 @@ class VerdictDialog(Form):
             unknown=self.unknown.toPlainText().strip(),
             reason=self.reason.toPlainText().strip(),
         )
+        words = self.tr("Verdict saved: {}").format(self._ratings[chosen].label)
+        self._session.said.emit(words, True)
 
 
 def _earlier(verdict: Verdict, facts: str, *lines: str) -> QWidget:

@@ -47,9 +47,12 @@ def _word(label: object, name: str, wide: int = 110, *, usual: bool = True) -> C
     return Column(label=str(label), shown=shown, wide=wide, usual=usual)
 
 
-def _date(label: object, name: str, *, usual: bool = True) -> Column:
+def _date(label: object, name: str, wide: int = 120, *, usual: bool = True) -> Column:
     return Column(
-        label=str(label), shown=lambda row: date(getattr(row, name), short=True), usual=usual
+        label=str(label),
+        shown=lambda row: date(getattr(row, name), short=True),
+        wide=wide,
+        usual=usual,
     )
 
 
@@ -79,11 +82,11 @@ def _level(label: object, name: str) -> Column:
 
 COLUMNS: dict[str, dict[str, Column]] = {
     "claims": {
-        "text": _text(N("Columns", "Claim"), "text", 360),
-        "speaker": _text(N("Columns", "Speaker"), "speaker"),
+        "text": _text(N("Columns", "Claim"), "text", 260),
+        "speaker": _text(N("Columns", "Speaker"), "speaker", 124),
         "role": _text(N("Columns", "Role"), "role", usual=False),
         "affiliation": _text(N("Columns", "Affiliation"), "affiliation", usual=False),
-        "made": _date(N("Columns", "Made on"), "made_on"),
+        "made": _date(N("Columns", "Made on"), "made_on", 108),
         "place": _text(N("Columns", "Place"), "place", usual=False),
         "state": _word(N("Columns", "State"), "state"),
         "rating": _text(N("Columns", "Verdict"), "rating_label"),

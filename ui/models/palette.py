@@ -27,18 +27,18 @@ N = QT_TRANSLATE_NOOP
 HEADING, MORE = "heading", "more"
 """Kinds of entries that are not things: the name of a group, and what shows more of it."""
 NAMES: dict[str, str] = {
-    "claim": str(N("Found", "Claim")),
-    "speaker": str(N("Found", "Speaker")),
-    "article": str(N("Found", "Article")),
-    "evidence": str(N("Found", "Evidence")),
-    "source": str(N("Found", "Source")),
-    "passage": str(N("Found", "Marked passage")),
-    "text": str(N("Found", "Text")),
-    "note": str(N("Found", "Note")),
-    "tag": str(N("Found", "Tag")),
-    "view": str(N("Found", "Saved view")),
-    "command": str(N("Found", "Command")),
-    "setting": str(N("Found", "Setting")),
+    "claim": str(N("Kind", "Claim")),
+    "speaker": str(N("Kind", "Speaker")),
+    "article": str(N("Kind", "Article")),
+    "evidence": str(N("Kind", "Evidence")),
+    "source": str(N("Kind", "Source")),
+    "passage": str(N("Kind", "Marked passage")),
+    "text": str(N("Kind", "Text")),
+    "note": str(N("Kind", "Note")),
+    "tag": str(N("Kind", "Tag")),
+    "view": str(N("Kind", "Saved view")),
+    "command": str(N("Kind", "Command")),
+    "setting": str(N("Kind", "Setting")),
     "all": "",
 }
 GROUPS: dict[str, str] = {
@@ -114,7 +114,7 @@ class Entry:
     def kind_name(self) -> str:
         """What kind of thing it is, in the user's language."""
         words = NAMES.get(self.kind, "")
-        return QCoreApplication.translate("Found", words) if words else ""
+        return QCoreApplication.translate("Kind", words) if words else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

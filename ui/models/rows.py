@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -21,7 +22,7 @@ from ui.models.columns import COLUMNS
 from ui.reading import FIRST, THEN
 from ui.session import Session
 from ui.widgets.label import plain_tip
-from ui.wording import cut, number
+from ui.wording import counted, cut, joined
 from workbench import queries
 from workbench.queries import Group, Listing, Page
 
@@ -209,6 +210,11 @@ class RowModel(QAbstractTableModel):
         """The groups the rows fall in."""
         return self._groups
 
+    @property
+    def headings(self) -> Sequence[int]:
+        """The rows in which headings stand, in order."""
+        return self._starts
+
     def fold(self, row: int, *, closed: bool | None = None) -> None:
         """Hide the rows below a heading, or show them again; None turns it."""
         group = self.group(row)
@@ -346,11 +352,23 @@ class RowModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical or section >= self.columnCount():
             return None
         column = self._columns[section]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return column.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._heading(column.text, self._names[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.alignment
         return None
+
+    def _heading(self, words: str, name: str) -> str:
+        """Say a heading, and which way the list is sorted if it is by this column."""
+        sort = self.listing().sort
+        if sort.column != name:
+            return words
+        turned = (
+            self.tr("{}, sorted descending") if sort.descending else self.tr("{}, sorted ascending")
+        )
+        return turned.format(words)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give what a cell shows, a description for screen readers, or the whole row."""
@@ -386,7 +404,9 @@ class RowModel(QAbstractTableModel):
             return label
         if column == 0 and role == Qt.ItemDataRole.AccessibleTextRole:
             state = self.tr("open") if group.value not in self._folded else self.tr("closed")
-            return self.tr("{}, {} claims, {}").format(label, number(group.count), state)
+            one = QCoreApplication.translate("ClaimsPanel", "1 claim")
+            many = QCoreApplication.translate("ClaimsPanel", "{} claims")
+            return joined(label, counted(group.count, one, many), state)
         return None
 
     def group_label(self, group: Group) -> str:

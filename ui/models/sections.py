@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from ui import reading
 from ui.filtering import today
 from ui.session import Session
-from ui.wording import cut, number, word
+from ui.wording import cut, keys, number, word
 from workbench import commands, queries
 from workbench.model import ClaimState
 
@@ -140,8 +140,8 @@ class SectionModel(QAbstractListModel):
             return section.label if section.count is None else f"{section.label}, {section.count}"
         if role == Qt.ItemDataRole.ToolTipRole and section.place:
             shown = "" if section.count is None else f" · {number(section.count)}"
-            keys = f" ({section.key})" if section.key else ""
-            return f"{section.label}{shown}{keys}"
+            pressed = f" ({keys(section.key)})" if section.key else ""
+            return f"{section.label}{shown}{pressed}"
         return None
 
     def _made(self) -> list[Section]:

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
 
 from ui.arrangement import Arrangement, known, remember, remembered
-from ui.dialogs.columns import ColumnsDialog
 from ui.models.claims import ClaimModel
-from ui.models.library import LibraryModel
+from ui.models.columns import COLUMNS
+from ui.notices import announce
 from ui.session import Session
 from ui.widgets.row_list import RowList
 from workbench.model import SavedView
-from workbench.queries import Sort, lists
+from workbench.queries import ORDERS, Sort, lists
+
+if TYPE_CHECKING:
+    from ui.models.library import LibraryModel
 
 
 class Arranging(QObject):
@@ -57,6 +63,7 @@ class Arranging(QObject):
 
     def put(self, held: Arrangement) -> None:
         """Lay the list out otherwise."""
+        by_hand = self._list.accessibleDescription()
         again = (held.sort, held.grouping) != (self.held.sort, self._grouping)
         if not self._view:
             remember(self._session.settings, self._noun, held)
@@ -65,6 +72,8 @@ class Arranging(QObject):
         self._session.filters.arranged.emit(self._noun)
         if again:
             self._refresh()
+        if by_hand != self._list.accessibleDescription():
+            announce(self._list, self._list.accessibleDescription() or self.tr("Usual order"))
 
     def turn_table(self) -> None:
         """Change between lines and a table."""
@@ -80,9 +89,49 @@ class Arranging(QObject):
 
     def choose_columns(self) -> None:
         """Choose and order the columns in a dialog, which makes the list a table."""
+        from ui.dialogs.columns import ColumnsDialog  # noqa: PLC0415 - seldom needed
+
         dialog = ColumnsDialog(self._noun, self.held, self._list.window())
         dialog.chosen.connect(self.put)
         dialog.open()
+
+    def choose_sort(self) -> None:
+        """Offer the columns to sort by in a menu, at the list."""
+        menu, held = QMenu(self._list), self.held.sort
+        menu.setObjectName("sortMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        names = {"": self.tr("Usual order")}
+        names |= {name: each.text for name, each in COLUMNS[self._noun].items()}
+        for name, words in names.items():
+            if not name or name in ORDERS[self._noun]:
+                entry = menu.addAction(words)
+                entry.setCheckable(True)
+                entry.setChecked(name == held.column)
+                entry.triggered.connect(partial(self._sort, Sort(column=name, descending=False)))
+                if name == held.column:
+                    menu.setActiveAction(entry)
+        menu.addSeparator()
+        turn = menu.addAction(self.tr("Descending"))
+        turn.setCheckable(True)
+        turn.setChecked(bool(held.column) and held.descending)
+        turn.setEnabled(bool(held.column))
+        turn.triggered.connect(partial(self._sort, replace(held, descending=not held.descending)))
+        menu.popup(self._list.viewport().mapToGlobal(QPoint(8, 8)))
+
+    def _sort(self, wanted: Sort, _checked: bool = False) -> None:
+        if wanted.column != self.held.sort.column or wanted.column:
+            self.put(replace(self.held, sort=wanted if wanted.column else Sort()))
+
+    def _sorted(self) -> str:
+        """Say how the list is sorted, to somebody who does not see the heading's sign."""
+        sort = self.held.sort
+        column = COLUMNS[self._noun].get(sort.column)
+        if column is None:
+            return ""
+        words = self.tr("Sorted by {}, ascending")
+        if sort.descending:
+            words = self.tr("Sorted by {}, descending")
+        return words.format(column.text)
 
     def fields(self) -> dict[str, object]:
         """Say how the list is laid out, as fields of a saved view."""
@@ -104,6 +153,7 @@ class Arranging(QObject):
         if isinstance(self._model, ClaimModel):
             self._model.grouping = held.grouping if held.grouping in lists.GROUPINGS else ""
         self._list.arrange(held)
+        self._list.setAccessibleDescription(self._sorted())
 
     def _note(self) -> None:
         if self._session.noun == self._noun:

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedLayout, QWidget
 
+from ui.at_rest import AtRest
 from ui.panels.claim_evidence import EvidencePart
-from ui.panels.claim_head import head_part, verdict_part, wording_part
-from ui.panels.claim_more import more_part
+from ui.panels.claim_head import Head, verdict_part, wording_part
+from ui.panels.claim_more import More
 from ui.panels.claim_plan import Plan
 from ui.session import Session
 from ui.widgets.card import Card
 from ui.widgets.discard import discard
 from ui.widgets.empty import Empty
+from ui.widgets.lines import measured
 from ui.widgets.order import follow
-from ui.widgets.parts import column, row
+from ui.widgets.parts import column
 from ui.widgets.verb_button import VerbButton
 from workbench import queries
 from workbench.journal import Changed
 from workbench.queries import ClaimDetail
+
+_WIDEST = 150
+"""Letters that the pane's column is wide, at most: two cards with comfortable lines."""
 
 
 class ClaimPanel(QWidget):
@@ -52,20 +57,23 @@ class ClaimPanel(QWidget):
         self._told = ""
         self._body = QWidget()
         self._body.setObjectName("claimBody")
-        outside = row(self._body, gap=0)
-        inside = column(gap=12)
-        inside.setContentsMargins(24, 12, 12, 20)
-        outside.addLayout(inside)
-        self._slots = {name: Slot() for name in ("head", "wording", "verdict", "more")}
+        self._column = QWidget()
+        outside = measured(self._column)
+        self._body.setLayout(outside)
+        outside.setContentsMargins(24, 12, 12, 20)
+        inside = column(self._column, gap=12)
+        self._slots = {name: Slot() for name in ("wording", "verdict")}
         self.plan = Plan(session)
+        self._head = Head(actions, self.plan)
+        self._more = More(session, actions)
         self.evidence = EvidencePart(session, actions)
         for part in (
-            self._slots["head"],
+            self._head,
             self._slots["wording"],
             self.plan,
             self._slots["verdict"],
             self.evidence,
-            self._slots["more"],
+            self._more,
         ):
             inside.addWidget(part)
         inside.addStretch(1)
@@ -73,8 +81,10 @@ class ClaimPanel(QWidget):
         self._scroll.verticalScrollBar().valueChanged.connect(self._grow)
         session.opened.connect(self.refresh)
         session.changed.connect(self._changed)
-        session.claim_selected.connect(self.refresh)
+        self._soon = AtRest(self.refresh, self)
+        session.claim_selected.connect(self._follow)
         session.trouble_changed.connect(self.refresh)
+        self.refresh()
 
     def refresh(self) -> None:
         """Draw the claim that is looked at: the parts that are not as they were."""
@@ -98,6 +108,13 @@ class ClaimPanel(QWidget):
         else:
             self._refocus(focus)
 
+    def _follow(self) -> None:
+        """Another claim is looked at; in a large list the keys that go through it come first."""
+        if self._session.is_open and not self._session.is_small:
+            self._soon.ask()
+        else:
+            self.refresh()
+
     def take_focus(self) -> None:
         """Put the focus on the first card, or on the pane."""
         cards = self.findChildren(Card)
@@ -115,19 +132,24 @@ class ClaimPanel(QWidget):
 
     def _draw(self, detail: ClaimDetail, before: ClaimDetail | None) -> None:
         """Make the parts whose facts differ from those shown."""
-        actions = self._actions
         parts: dict[str, Callable[[], QWidget]] = {
-            "head": lambda: head_part(detail, actions),
             "wording": lambda: wording_part(self._session, detail),
-            "verdict": lambda: verdict_part(detail, actions),
+            "verdict": lambda: verdict_part(detail),
         }
         for name, make in parts.items():
             if before is None or FACTS[name](before) != FACTS[name](detail):
                 self._slots[name].put(make())
+        self._head.show_claim(detail)
         self.plan.show_claim(detail)
         if before is None or before.citations != detail.citations:
             self.evidence.show_claim(detail)
-        self._slots["more"].put(more_part(self._session, detail, actions))
+        self._more.show_claim(detail)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs a wider column."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._column.setMaximumWidth(_WIDEST * self.fontMetrics().averageCharWidth())
 
     def _grow(self) -> None:
         """Make cards that come into sight."""
@@ -154,7 +176,6 @@ class ClaimPanel(QWidget):
 
 
 FACTS: dict[str, Callable[[ClaimDetail], object]] = {
-    "head": lambda detail: (detail.row.state, detail.row.open_questions, detail.claim.id),
     "wording": lambda detail: (detail.claim, detail.speaker, detail.appearances),
     "verdict": lambda detail: (detail.claim.id, detail.verdicts),
 }

@@ -24,8 +24,8 @@ from workbench.queries import CitationRow, ClaimDetail
 translate = QCoreApplication.translate
 
 ORDER = (Stance.REFUTES, Stance.SUPPORTS, Stance.CONTEXT, Stance.NO_BEARING)
-_SIDE = 22
-"""Width of a side at least, in letters of the size that is set."""
+_SIDES = {3: 32, 2: 24}
+"""How wide each of so many sides is at least, in letters of the size that is set."""
 
 
 class EvidencePart(QWidget):
@@ -96,8 +96,8 @@ class EvidencePart(QWidget):
     def _arrange(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
         shown = self._shown()
-        most = min(3, len(shown))
-        columns = max(1, min(most, self.width() // (_SIDE * letter + 16)))
+        room = {n: n * (least * letter + 16) <= self.width() for n, least in _SIDES.items()}
+        columns = max([n for n in room if room[n] and n <= len(shown)], default=1)
         if columns == self._columns:
             return
         self._columns = columns

@@ -4,73 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from datetime import date as day
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
+from ui.plan_words import (
+    due_date,
+    due_in_words,
+    level_names,
+    level_rows,
+    priority_in_words,
+    work_word,
+)
 from ui.session import Session
 from ui.widgets.discard import discard
 from ui.widgets.flow import Flow
 from ui.widgets.in_place import InPlace
-from ui.widgets.label import Label, plain_tip
+from ui.widgets.label import Label, tip
 from ui.widgets.parts import button, choice, column, row
-from ui.wording import counted, cut, date, joined, number, word
+from ui.wording import cut, date, joined, number, word
 from workbench import commands, queries
 from workbench.errors import WorkbenchError
 from workbench.model import Work
 from workbench.queries import ClaimDetail
-from workbench.queries.comparing import period
 from workbench.queries.triage import known_words
 
 translate = QCoreApplication.translate
 
 LEVELS = ("reach", "harm", "checkable", "urgency")
-_HIGH, _MEDIUM = 67, 34
-
-
-def due_in_words(iso: str, today: day) -> str:
-    """Say when a claim is due, as people do: "due tomorrow", "3 days late"."""
-    try:
-        days = (day.fromisoformat(iso) - today).days
-    except ValueError:
-        return translate("Claim", "due {}").format(date(iso)) if iso else ""
-    if days < 0:
-        return counted(-days, translate("Claim", "1 day late"), translate("Claim", "{} days late"))
-    if days == 0:
-        return translate("Claim", "due today")
-    if days == 1:
-        return translate("Claim", "due tomorrow")
-    return (
-        translate("Claim", "due in {} days").format(days)
-        if days <= 14
-        else translate("Claim", "due {}").format(date(iso))
-    )
-
-
-def priority_in_words(priority: int | None) -> str:
-    """Say how soon a claim is to be checked, as a number and a word."""
-    if priority is None:
-        return translate("Claim", "priority not rated")
-    level = "high" if priority >= _HIGH else "medium" if priority >= _MEDIUM else "low"
-    return translate("Claim", "priority {number}, {word}").format(
-        number=priority, word=word(level).lower()
-    )
-
-
-def level_names() -> dict[str, str]:
-    """Name what a claim's priority is made of."""
-    return {
-        "reach": translate("Claim", "Reach"),
-        "harm": translate("Claim", "Harm"),
-        "checkable": translate("Claim", "Checkable"),
-        "urgency": translate("Claim", "Urgency"),
-    }
 
 
 class Plan(QWidget):
-    """A line of small buttons, each of which is edited where it stands, and the tags."""
+    """Small quiet buttons, each of which is edited where it stands, and the tags.
+
+    When the claim is due and who checks it stand in `head`, for the top of the pane.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -78,6 +47,10 @@ class Plan(QWidget):
         self._session = session
         self._detail: ClaimDetail | None = None
         inside = column(self, gap=4)
+        inside.setContentsMargins(5, 0, 0, 0)  # the words stand under those of the speaker
+        self.head = QWidget()
+        self.head.setObjectName("claimPlanHead")
+        upper = Flow(self.head, gap=0)
         line = QWidget()
         self._flow = Flow(line, gap=4)
         inside.addWidget(line)
@@ -98,29 +71,30 @@ class Plan(QWidget):
         self.assignee.written.connect(lambda said: self._change(assignee=said))
         self.topic.written.connect(lambda said: self._change(topic=said))
         self.work = button(
-            "planWork", translate("Claim", "State of work"), self._ask_work, kind="flat"
+            "planWork", translate("Claim", "State of work"), self._ask_work, kind="plan"
         )
         self.tag = InPlace("planTag", translate("Claim", "Add tag"))
         self.tag.offer(lambda: [row.name for row in session.ask(queries.tags)])
         self.tag.written.connect(lambda said: self._retag(add=[said]))
         self.priority = button(
-            "planPriority", translate("Claim", "Priority"), self._fold, kind="flat"
+            "planPriority", translate("Claim", "Priority"), self._fold, kind="plan"
         )
         self.priority.setCheckable(True)
-        for part in (
-            self.due,
-            self.assignee,
-            self.topic,
-            self.work,
-            self.priority,
-            self.tag,
-        ):
+        upper.addWidget(self.due)
+        upper.addWidget(self.assignee)
+        for part in (self.topic, self.work, self.priority, self.tag):
             self._flow.addWidget(part)
         self._triage = QWidget()
         self._levels = self._make_triage(self._triage)
         self._triage.hide()
         inside.addWidget(self._triage)
         self._chips: list[QWidget] = []
+        self._tags: tuple[object, ...] = ()
+
+    @property
+    def head_width(self) -> int:
+        """What `head` needs to stand on one line."""
+        return self.due.sizeHint().width() + self.assignee.sizeHint().width()
 
     def show_claim(self, detail: ClaimDetail) -> None:
         """Show what is planned; a line that is being written in stays, on the same claim."""
@@ -131,7 +105,7 @@ class Plan(QWidget):
         claim, can = detail.claim, self._session.is_writable
         due = due_in_words(claim.due_on, datetime.now(UTC).astimezone().date())
         self.due.show_value(claim.due_on, due or translate("Claim", "no due date"), writable=can)
-        self.due.shown.setToolTip(plain_tip(date(claim.due_on)))
+        tip(self.due.shown, date(claim.due_on))
         self.assignee.show_value(
             claim.assignee, claim.assignee or translate("Claim", "not assigned"), writable=can
         )
@@ -153,13 +127,12 @@ class Plan(QWidget):
 
     def _make_triage(self, part: QWidget) -> dict[str, QComboBox]:
         inside = column(part, gap=4)
+        inside.setContentsMargins(7, 4, 0, 0)
         line = QWidget()
         flow = Flow(line, gap=8)
         made = {}
-        levels = [("", translate("Claim", "not rated")), ("1", word("low")), ("2", word("medium"))]
-        levels.append(("3", word("high")))
         for name, words in level_names().items():
-            box = choice(f"plan-{name}", words, levels)
+            box = choice(f"plan-{name}", words, level_rows())
             box.activated.connect(self._rate(name, box))
             pair = QWidget()
             beside = row(pair, gap=4)
@@ -191,17 +164,22 @@ class Plan(QWidget):
         return joined(*parts) or translate("Claim", "Rate what is known; the rest does not count.")
 
     def _show_tags(self, detail: ClaimDetail, *, can: bool) -> None:
+        tags = (detail.claim.id, can, *self._session.ask(queries.tags_of, detail.claim.id))
+        if tags == self._tags:
+            return
+        self._tags = tags
         had = any(chip.hasFocus() for chip in self._chips)
         for chip in self._chips:
             self._flow.removeWidget(chip)
             discard(chip)
         self._flow.removeWidget(self.tag)
         self._chips = []
-        for name in self._session.ask(queries.tags_of, detail.claim.id):
-            chip = button("tagChip", f"{cut(name, 40)}  ×", self._off(name), kind="chip")
+        for name in map(str, tags[2:]):
+            chip = button("tagChip", f"{cut(name, 40)}  ×", self._off(name), kind="tag")
             chip.setAccessibleName(translate("Claim", "Take off the tag {}").format(cut(name, 60)))
             chip.setEnabled(can)
             self._flow.addWidget(chip)
+            chip.show()
             self._chips.append(chip)
         self._flow.addWidget(self.tag)
         self.tag.show_value("", translate("Claim", "+ tag"), writable=can)
@@ -229,14 +207,8 @@ class Plan(QWidget):
             self._session.do("", commands.change_claim, self._detail.claim, **fields)
 
     def _set_due(self, said: str) -> None:
-        today = datetime.now(UTC).astimezone().date().isoformat()
-        relative = {
-            "tomorrow": "+1d",
-            translate("Claim", "tomorrow"): "+1d",
-            translate("Claim", "today"): "today",
-        }
         try:
-            iso = period(relative.get(said.lower(), said), today) if said else ""
+            iso = due_date(said)
         except WorkbenchError as error:
             self._session.failed.emit(str(error))
             return
@@ -259,12 +231,3 @@ class Plan(QWidget):
     def _known(self, field: str) -> list[str]:
         found = self._session.ask(known_words, field)
         return list(found)
-
-
-def work_word(work: Work) -> str:
-    """Name how the work on a claim stands."""
-    return {
-        Work.OPEN: translate("Claim", "being worked on"),
-        Work.WAITING: translate("Claim", "waiting for an answer"),
-        Work.PARKED: translate("Claim", "set aside"),
-    }[work]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.card import CITATION, Card
 from ui.widgets.discard import discard
+from ui.widgets.dragging import Dropping
 from ui.widgets.label import Label
 from ui.widgets.parts import button, column, row
 from ui.wording import number
@@ -24,17 +24,13 @@ STEP = 12
 """Cards that are made when more are asked for, or come into sight."""
 
 
-class Side(QWidget):
+class Side(Dropping):
     """The citations of one stance; cards are dropped between them."""
 
-    dropped = Signal(str, int)
-    """A citation's id, and the place before which it is to stand."""
-
     def __init__(self, stance: Stance, title: str, card: Callable[[CitationRow], Card]) -> None:
-        super().__init__()
+        super().__init__(CITATION, Card)
         self.setObjectName(f"side-{stance.value}")
         self.setAccessibleName(title)
-        self.setAcceptDrops(True)
         self._make = card
         self._rows: tuple[CitationRow, ...] = ()
         self._cards: list[Card] = []
@@ -103,24 +99,6 @@ class Side(QWidget):
         for card in self._cards:
             if card.found.citation.id == citation_id:
                 card.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take cards only."""
-        if event.mimeData().hasFormat(CITATION):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take cards anywhere on the side."""
-        if event.mimeData().hasFormat(CITATION):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Put the card before the one that it was dropped on."""
-        height = event.position().y()
-        at = sum(card.geometry().center().y() < height for card in self._cards)
-        ident = event.mimeData().data(CITATION).toStdString()
-        event.acceptProposedAction()
-        QTimer.singleShot(0, self, lambda: self.dropped.emit(ident, at))  # once the drag is over
 
     def _tell(self) -> None:
         rest = len(self._rows) - len(self._cards)

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.models.claims import ROW, ClaimModel
 from ui.panels.arranging import Arranging
+from ui.panels.forgiving import Forgiving
 from ui.session import Session
 from ui.widgets.claim_row import ClaimDelegate, row_height
-from ui.widgets.empty import Empty
+from ui.widgets.empty import Body, Empty
 from ui.widgets.filter_bar import FilterBar
+from ui.widgets.filter_line import FilterLine
 from ui.widgets.label import Elided, Label
-from ui.widgets.parts import Line, column, row, rule
+from ui.widgets.parts import column, row, rule
 from ui.widgets.row_list import RowList
 from ui.widgets.verb_button import VerbButton
-from ui.wording import counted, cut, word
+from ui.wording import counted, cut, keys, word
 from workbench.queries import lists
 
 CONTEXT = (
-    "rate", "edit-claim", "ask", "appearance", "relate", "claim-history", "",
+    "rate", "edit-claim", "ask", "appearance", "relate", "copy-claim", "claim-history", "",
     "bulk", "tag", "assign", "due", "set-topic", "work", "triage", "", "delete-marked",
 )  # fmt: skip
 """Verbs of a claim in the list; "" stands for a line between groups."""
@@ -30,6 +32,9 @@ CONTEXT = (
 
 class ClaimsPanel(QWidget):
     """The list of claims; what is chosen here is what the window is about."""
+
+    settled = Signal()
+    """Rows have come, and are about to be painted."""
 
     def __init__(self, session: Session, actions: Mapping[str, QAction]) -> None:
         super().__init__()
@@ -43,6 +48,7 @@ class ClaimsPanel(QWidget):
         self._list = self._make_list()
         self.arranging = Arranging(session, self._list, self._model, self._model.refresh)
         self.arranging.take("claims")
+        self._forgiving = Forgiving(session, self._model, lambda: "claims")
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(10)  # a longer wait is not needed: each letter stops what runs
@@ -51,8 +57,7 @@ class ClaimsPanel(QWidget):
         frame.addWidget(self._make_head())
         frame.addWidget(rule())
         self._model.settled.connect(self._settle)
-        self._bodies = QStackedLayout()
-        self._bodies.addWidget(self._list)
+        self._bodies = Body(self._list, self.search)
         self._first = self._make_first()
         self._bodies.addWidget(self._first)
         self._none = Empty("", self.tr("Other words, or another state, may find more."))
@@ -76,6 +81,7 @@ class ClaimsPanel(QWidget):
         if self._stepping and self._gone and self._model.rowCount():
             self._list.choose(min(self._row, self._model.rowCount() - 1))
         self._stepping = self._stepping and not self._model.is_whole
+        self.settled.emit()
 
     @property
     def _gone(self) -> bool:
@@ -83,8 +89,8 @@ class ClaimsPanel(QWidget):
         return self._session.is_open and not self._session.claim_id
 
     def take_focus(self) -> None:
-        """Put the focus on the list."""
-        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the focus on the list, or on the next step where it is empty."""
+        self._bodies.take_focus()
 
     def filter(self) -> None:
         """Put the caret into the filter."""
@@ -111,13 +117,15 @@ class ClaimsPanel(QWidget):
         self._count = Elided(role="quiet")
         line.addWidget(self._title)
         line.addWidget(self._count, 1)
-        new = VerbButton("new-claim", self._actions["new-claim"], self.tr("New claim"))
-        new.setProperty("kind", "primary")
-        line.addWidget(new)
+        self._new = VerbButton("new-claim", self._actions["new-claim"], self.tr("New claim"))
+        self._new.setProperty("kind", "primary")
+        line.addWidget(self._new)
         inside.addLayout(line)
-        self.search = Line("filter", self.tr("Filter the claims"))
-        self.search.setPlaceholderText(self.tr("Filter by words or speaker   Ctrl+F"))
-        self.search.setClearButtonEnabled(True)
+        self.search = FilterLine("filter", self.tr("Filter the claims"))
+        self.search.setPlaceholderText(
+            self.tr("Filter by words or speaker   {}").format(keys("Ctrl+F"))
+        )
+        self.search.left.connect(self.take_focus)
         self.search.textChanged.connect(lambda _text: self._typed.start())
         self.search.returnPressed.connect(self._search)
         self.bar = FilterBar(self._session, self._actions, "claims")
@@ -125,6 +133,7 @@ class ClaimsPanel(QWidget):
         beside.addWidget(self.search, 1)
         beside.addWidget(self.bar.opener)
         inside.addLayout(beside)
+        inside.addWidget(self._forgiving.note)
         inside.addWidget(self.bar)
         return head
 
@@ -188,9 +197,8 @@ class ClaimsPanel(QWidget):
             self._count.setText(self.tr("counting…"))
         narrowed = bool(self._model.filter.conditions)
         filtered = narrowed or bool(self._model.search or self._model.state)
-        self._bodies.setCurrentWidget(
-            self._list if found else self._none if filtered else self._first
-        )
+        self._bodies.turn(self._list if found else self._none if filtered else self._first)
+        self._new.setVisible(bool(found or filtered))  # an empty list offers its own next step
         if not found and filtered:
             self._none.title.setText(
                 self.tr("No claim passes this filter")

@@ -11,6 +11,7 @@ from ui.panels.claim import ClaimPanel
 from ui.panels.reader import ReaderPanel
 from ui.session import Session
 from ui.widgets.parts import column, rule
+from workbench.journal import Changed
 
 TABS_BELOW = (1360, 800)
 """Width and height of the window under which claim and reader are tabs."""
@@ -48,7 +49,7 @@ class DeskPanel(QWidget):
         self._line = rule()
         frame.addWidget(self.tabs)
         frame.addWidget(self._line)
-        self._claim = claim
+        self.claim, self.reader = claim, reader
         self._reader = QWidget()
         self._margins: QVBoxLayout = column(self._reader)
         self._margins.addWidget(reader)
@@ -61,6 +62,7 @@ class DeskPanel(QWidget):
         frame.addWidget(self._parts, 1)
         session.claim_selected.connect(lambda _claim: self.tabs.setCurrentIndex(0))
         session.capture_opened.connect(lambda *_passage: self.tabs.setCurrentIndex(1))
+        session.changed.connect(self._follow)
         self._arrange(Arrangement.ROWS)
 
     def fit(self, width: float, height: float) -> None:
@@ -73,6 +75,11 @@ class DeskPanel(QWidget):
             wanted = Arrangement.ROWS
         if wanted is not self.arrangement:
             self._arrange(wanted)
+
+    def _follow(self, changed: Changed) -> None:
+        """A verdict that was given is seen at once."""
+        if changed.kind == "edit" and "verdict" in changed.records:
+            self.tabs.setCurrentIndex(0)
 
     def _arrange(self, wanted: Arrangement) -> None:
         self.arrangement = wanted
@@ -93,7 +100,7 @@ class DeskPanel(QWidget):
     def _shares(self, *, beside: bool) -> list[int]:
         """Give the reader about half; on a very wide screen no more than its lines need."""
         if not beside:
-            return [510, 360]
+            return [562, 312]
         wide = max(self.width(), 1120)
         reader = min(wide // 2, READER_MOST)
         return [wide - reader, reader]
@@ -101,5 +108,5 @@ class DeskPanel(QWidget):
     def _show_tab(self) -> None:
         tabs = self.arrangement is Arrangement.TABS
         at = self.tabs.currentIndex()
-        self._claim.setVisible(not tabs or at == 0)
+        self.claim.setVisible(not tabs or at == 0)
         self._reader.setVisible(not tabs or at == 1)

@@ -75,6 +75,7 @@ class GuidePanel(QFrame):
         self.setVisible(shown)
         if shown:
             self.look()
+            self._look_back()
 
     def take_focus(self) -> None:
         """Put the focus on what the next step is done with."""
@@ -103,6 +104,19 @@ class GuidePanel(QFrame):
                 self.done("import")
             if self._session.has_claim():
                 self.done("pick")
+
+    def _look_back(self) -> None:
+        """Count what was done on the claim before anybody opened the guide."""
+        if not (self._session.is_open and self._session.has_claim()):
+            return
+        detail = self._session.ask(queries.claim, self._session.claim_id)
+        for there, step in (
+            (detail.citations, "mark"),
+            (detail.verdicts, "rate"),
+            (self._session.reported, "export"),
+        ):
+            if there:
+                self.done(step)
 
     def again(self) -> None:
         """Begin anew."""

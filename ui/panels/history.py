@@ -28,8 +28,10 @@ from ui.phrases import phrase
 from ui.session import Session
 from ui.telling import field, heading, reason, record, value
 from ui.widgets.diff import Diff
+from ui.widgets.filter_line import FilterLine
 from ui.widgets.label import Elided, Label
-from ui.widgets.parts import Line, button, column, row, rule
+from ui.widgets.mirror import placed
+from ui.widgets.parts import button, column, row, rule
 from ui.widgets.two_lines import PAD, TwoLines, ground, line, smaller
 from ui.widgets.verb_button import VerbButton
 from ui.wording import counted, cut, exact, joined, moment, number
@@ -66,15 +68,16 @@ class EditDelegate(TwoLines):
         undone = self.tr("undone") if edit.undone else ""
         wide = QFontMetrics(painter.font()).horizontalAdvance(undone) + 4
         mark = QRect(room.right() - wide, room.top(), wide, half)
-        line(painter, mark, undone, tokens.attention)
+        line(painter, placed(option, mark), undone, tokens.attention)
         below = QRect(room.left(), room.top() + half, room.width(), half)
-        line(painter, below, joined(moment(edit.at), edit.actor), tokens.quiet)
+        line(painter, placed(option, below), joined(moment(edit.at), edit.actor), tokens.quiet)
         font = QFont(option.font)
         font.setStrikeOut(edit.undone)
         painter.setFont(font)
         upper = QRect(room.left(), room.top(), room.width() - wide - 8, half)
         ink = tokens.quiet if edit.undone or edit.kind in ("undo", "redo") else tokens.text
-        line(painter, upper, cut(str(index.data(Qt.ItemDataRole.DisplayRole))), ink)
+        shown = cut(str(index.data(Qt.ItemDataRole.DisplayRole)))
+        line(painter, placed(option, upper), shown, ink)
         painter.restore()
 
 
@@ -106,6 +109,7 @@ class HistoryPanel(QWidget):
         session.opened.connect(self._open)
         session.changed.connect(self._refresh)
         session.place_chosen.connect(self._choose)
+        self._choose(session.place)
 
     def take_focus(self) -> None:
         """Put the focus on the list."""
@@ -129,9 +133,9 @@ class HistoryPanel(QWidget):
         inside.addLayout(upper)
         self._about = Elided(role="quiet")
         inside.addWidget(self._about)
-        self._words = Line("historyFilter", self.tr("Filter the history"))
+        self._words = FilterLine("historyFilter", self.tr("Filter the history"))
         self._words.setPlaceholderText(self.tr("Filter by what, who, or when (2026-01)"))
-        self._words.setClearButtonEnabled(True)
+        self._words.left.connect(self.take_focus)
         self._words.textChanged.connect(lambda _text: self._typed.start())
         inside.addSpacing(4)
         inside.addWidget(self._words)
@@ -163,8 +167,7 @@ class HistoryPanel(QWidget):
         foot = row(gap=12)
         foot.setContentsMargins(16, 8, 16, 8)
         foot.addWidget(VerbButton("revert", actions["revert"]))
-        self._outlook = Label(role="small", wrap=True)
-        foot.addWidget(self._outlook, 1)
+        foot.addStretch(1)
         inside.addLayout(foot)
         return lower
 
@@ -219,10 +222,12 @@ class HistoryPanel(QWidget):
         body.setObjectName("claimBody")
         inside = column(body, gap=8)
         inside.setContentsMargins(16, 12, 16, 16)
+        self._outlook = Label(role="small", wrap=True, parent=body)  # may be long, and is scrolled
         if edit is not None:
             inside.addWidget(Label(self._model.label(edit), role="strong", wrap=True))
             who = joined(exact(edit.at), edit.actor, self.tr("edit {}").format(edit.seq))
             inside.addWidget(Label(who, role="small", wrap=True))
+            inside.addWidget(self._outlook)
             for change in self._session.ask(queries.told, edit.seq, limit=FIELDS):
                 inside.addWidget(_change(change))
             if edit.changes > FIELDS:

@@ -6,16 +6,18 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.dialogs.known import KnownSource, KnownSpeaker
 from ui.models.library import ENTRY, LibraryModel
 from ui.panels.arranging import Arranging
+from ui.panels.forgiving import Forgiving
 from ui.session import Session
-from ui.widgets.empty import Empty
+from ui.widgets.empty import Body, Empty
 from ui.widgets.filter_bar import FilterBar
+from ui.widgets.filter_line import FilterLine
 from ui.widgets.label import Elided, Label
-from ui.widgets.parts import Line, column, row, rule
+from ui.widgets.parts import column, row, rule
 from ui.widgets.row_list import RowList
 from ui.widgets.two_lines import TwoLines, two_lines_height
 from ui.widgets.verb_button import VerbButton
@@ -29,6 +31,8 @@ OWNED = {"articles": "article", "evidence": "evidence"}
 MENUS = {
     "articles": ("pick-claims", "edit-item", "bulk", "tag", "delete-marked"),
     "evidence": ("cite-whole", "edit-item", "capture-again", "bulk", "tag", "delete-marked"),
+    "sources": ("bulk", "tag", "delete-marked"),
+    "speakers": ("bulk", "tag", "delete-marked"),
 }
 
 
@@ -51,12 +55,12 @@ class LibraryPanel(QWidget):
         self._list = self._make_list()
         self.arranging = Arranging(session, self._list, self._model, self._model.refresh)
         self.arranging.take("articles")
+        self._forgiving = Forgiving(session, self._model, lambda: self._model.place)
         self._model.settled.connect(self._settle)
         frame = column(self, gap=0)
         frame.addWidget(self._make_head())
         frame.addWidget(rule())
-        self._bodies = QStackedLayout()
-        self._bodies.addWidget(self._list)
+        self._bodies = Body(self._list, self._search)
         self._empty = Empty(
             "",
             "",
@@ -70,6 +74,7 @@ class LibraryPanel(QWidget):
         session.place_chosen.connect(self._choose)
         session.looked.connect(self._follow)
         session.filters.changed.connect(self._narrow)
+        self._choose(session.place)
 
     def refresh(self) -> None:
         """Ask again, when this is what is looked at; what is chosen stays so."""
@@ -83,8 +88,8 @@ class LibraryPanel(QWidget):
         self._turned = self._turned and not self._model.is_whole
 
     def take_focus(self) -> None:
-        """Put the focus on the list."""
-        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the focus on the list, or on the next step where it is empty."""
+        self._bodies.take_focus()
 
     def filter(self) -> None:
         """Put the caret into the filter."""
@@ -111,9 +116,9 @@ class LibraryPanel(QWidget):
         for made in self._adds.values():
             line.addWidget(made)
         inside.addLayout(line)
-        self._search = Line("libraryFilter", self.tr("Filter the list"))
+        self._search = FilterLine("libraryFilter", self.tr("Filter the list"))
         self._search.setPlaceholderText(self.tr("Filter by words"))
-        self._search.setClearButtonEnabled(True)
+        self._search.left.connect(self.take_focus)
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(10)
@@ -124,6 +129,7 @@ class LibraryPanel(QWidget):
         beside.addWidget(self._search, 1)
         beside.addWidget(self.bar.opener)
         inside.addLayout(beside)
+        inside.addWidget(self._forgiving.note)
         inside.addWidget(self.bar)
         return head
 
@@ -185,7 +191,7 @@ class LibraryPanel(QWidget):
         self._count.setText(number(found) if self._model.is_whole else self.tr("counting…"))
         for owner, made in self._adds.items():
             made.setVisible(owner == place)
-        self._bodies.setCurrentWidget(self._list if found else self._empty)
+        self._bodies.turn(self._list if found else self._empty)
         if not found:
             self._empty.title.setText(
                 self.tr("Nothing matches these words")
@@ -195,7 +201,11 @@ class LibraryPanel(QWidget):
             self._empty.text.setText(self._hint(place))
 
     def _nothing(self, place: str) -> str:
-        return self.tr("No {} yet").format(self._titles[place].lower())
+        return {
+            "articles": self.tr("No articles yet"),
+            "evidence": self.tr("No evidence yet"),
+            "sources": self.tr("No sources yet"),
+        }.get(place, self.tr("No speakers yet"))
 
     def _hint(self, place: str) -> str:
         return {
@@ -241,9 +251,9 @@ class LibraryPanel(QWidget):
             return
         menu = QMenu(self._list)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        verbs = MENUS.get(self._model.place, ())
-        menu.addActions([self._actions[verb] for verb in verbs])
-        if not verbs:
+        if self._model.place not in OWNED:
             entry = menu.addAction(self.tr("Edit…"))
             entry.triggered.connect(lambda _checked=False: self._activated(index))
+            menu.addSeparator()
+        menu.addActions([self._actions[verb] for verb in MENUS[self._model.place]])
         menu.popup(self._list.viewport().mapToGlobal(place))

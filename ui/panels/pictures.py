@@ -15,6 +15,7 @@ from ui.pictures.subjects import SUBJECTS, Subject
 from ui.pictures.table import TARGET, PictureTable
 from ui.pictures.view import PictureView
 from ui.pictures.words import phrase, style
+from ui.places import is_picture
 from ui.session import Session
 from ui.widgets.empty import Empty
 from ui.widgets.parts import column, rule
@@ -22,11 +23,6 @@ from ui.widgets.verb_button import VerbButton
 from workbench.errors import NotFound
 from workbench.model import Claim
 from workbench.pictures import Picture, Style, mirrored
-
-
-def is_picture(place: str) -> bool:
-    """Tell whether a place is a picture."""
-    return place.partition("/")[0] in SUBJECTS
 
 
 class PicturesPanel(QWidget):
@@ -80,6 +76,7 @@ class PicturesPanel(QWidget):
         self._session.changed.connect(lambda _changed: self._ask())
         self._session.place_chosen.connect(self._choose)
         self._session.claim_selected.connect(self._follow_claim)
+        self._choose(self._session.place)
 
     def take_focus(self) -> None:
         """Put the focus on what is shown."""
@@ -134,7 +131,7 @@ class PicturesPanel(QWidget):
 
     def _choose(self, place: str) -> None:
         kind, _, rest = place.partition("/")
-        if kind not in SUBJECTS:
+        if not is_picture(place):
             return
         if self._subject is None or self._subject.place != (kind, rest):
             self._subject = SUBJECTS[kind](kind, rest)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.at_rest import AtRest
 from ui.jobs import Jobs
 from ui.panels.reader_bytes import copies_of, owner_of
 from ui.panels.reader_find import Finding
@@ -63,8 +64,10 @@ class ReaderPanel(ReaderFrame):
         self.newest_wanted.connect(self._open_newest)
         session.opened.connect(self._start)
         session.changed.connect(self._refresh)
-        session.claim_selected.connect(self._follow_claim)
+        self._soon = AtRest(lambda: self._follow_claim(session.claim_id), self)
+        session.claim_selected.connect(self._follow_soon)
         session.capture_opened.connect(self._open)
+        self._start()
 
     # What the verbs do
 
@@ -343,6 +346,12 @@ class ReaderPanel(ReaderFrame):
             self._session.open_capture(newest.id)
 
     # What it is read for
+
+    def _follow_soon(self, claim_id: str) -> None:
+        if claim_id and not self._session.is_small:
+            self._soon.ask()
+        else:
+            self._follow_claim(claim_id)
 
     def _follow_claim(self, claim_id: str) -> None:
         """Name the claim; with nothing open yet, open the passage that counts most for it."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QStackedLayout, QWidget
 
 from ui.panels.reader_head import ReaderHead
 from ui.widgets.empty import Empty
@@ -17,6 +18,12 @@ from ui.widgets.page import Page
 from ui.widgets.parts import button, column, rule
 from ui.widgets.strip import Strip
 from ui.widgets.verb_button import VerbButton
+
+VERBS = (
+    "supports", "refutes", "context", "no-bearing", "cite-details", "cite-whole", "claim-here", "",
+    "sentence", "marked", "next-check", "pages", "zoom-in", "zoom-out", "",
+)  # fmt: skip
+"""What a right click in the reader offers, as far as it can be done; "" stands for a line."""
 
 
 class ReaderFrame(QFrame):
@@ -33,6 +40,9 @@ class ReaderFrame(QFrame):
         self.image = ImageView(
             VerbButton("show-sensitive", actions["show-sensitive"], self.tr("Show it  V"))
         )
+        for view in (self.page, self.leaves, self.image):
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            view.customContextMenuRequested.connect(partial(self._menu, view))
         self._lay_out()
 
     def take_focus(self) -> None:
@@ -42,6 +52,23 @@ class ReaderFrame(QFrame):
     def set_size(self, pixels: int) -> None:
         """Set the size of the type."""
         self.page.set_size(pixels)
+
+    def _menu(self, view: QWidget, place: QPoint) -> None:
+        """Offer what can be done with what is selected, before what Qt offers for a text."""
+        menu = self.page.createStandardContextMenu() if view is self.page else QMenu(view)
+        menu.setParent(view, menu.windowFlags())
+        menu.setObjectName("readerMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        standard = menu.actions()
+        for verb in VERBS:
+            if not verb:
+                menu.addSeparator()
+            elif self._actions[verb].isEnabled():
+                menu.addAction(self._actions[verb])
+        for action in standard:  # they go to the end
+            menu.addAction(action)
+        if menu.actions():
+            menu.popup(view.mapToGlobal(place))
 
     def _lay_out(self) -> None:
         frame = column(self, gap=0)

@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
 
 from ui.phrases import phrase
-from ui.widgets.label import Elided, Label, plain_tip
+from ui.widgets.label import Elided, Label, tip
 from ui.widgets.parts import column, row
 from ui.widgets.verb_button import VerbButton
-from ui.wording import cut, exact, joined, moment, number, size, word
+from ui.wording import cut, exact, joined, keys, moment, number, size, word
 from workbench.model import Article, Capture, Evidence
 
 NARROW = 760
@@ -68,8 +68,8 @@ class ReaderHead(QWidget):
         short = f"sha256 {capture.sha256[:4]}…{capture.sha256[-4:]}"
         self._facts.setText(joined(how, size(capture.size), part, short))
         lines = (exact(capture.captured_at), capture.final_url, phrase(capture.complete_reason))
-        tip = "\n".join(part for part in (*lines, f"sha256 {capture.sha256}") if part)
-        self._facts.setToolTip(plain_tip(tip))
+        told = "\n".join(part for part in (*lines, f"sha256 {capture.sha256}") if part)
+        tip(self._facts, told)
         self._versions.clear()
         for copy in copies:
             self._versions.addItem(moment(copy.captured_at), copy.id)
@@ -84,7 +84,7 @@ class ReaderHead(QWidget):
         """Offer pages and sizes where there are any, and say which page or how large."""
         self._tools.setVisible(pictured)
         self._pages.setVisible(paged)
-        key = self._actions["pages"].shortcut().toString()
+        key = keys(self._actions["pages"].shortcut())
         name = self.tr("Text") if as_pages else self.tr("Pages")
         self._pages.setText(f"{name}  {key}")
         self._place.setText(words)
@@ -108,7 +108,7 @@ class ReaderHead(QWidget):
         )
         for verb, text in zip(VERBS, words, strict=True):
             action = self._actions[verb]
-            shown = f"{text}  {action.shortcut().toString()}"
+            shown = f"{text}  {keys(action.shortcut())}"
             line.addWidget(VerbButton(verb, action, shown, kind="stance"))
 
     def _make_tools(self) -> QWidget:

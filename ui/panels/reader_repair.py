@@ -17,13 +17,15 @@ from workbench.model import Capture
 from workbench.queries import EarlierRow
 from workbench.reading.passages import PassageState
 
+REWORDED = "reworded"
+"""What is told of words that changed, instead of where they may stand."""
 SIGNS = {
-    PassageState.EXACT: "=",
-    PassageState.MOVED: "→",
-    PassageState.AMBIGUOUS: "?",
-    PassageState.LOST: "×",
+    str(PassageState.EXACT): "=",
+    str(PassageState.MOVED): "→",
+    REWORDED: "≠",
+    str(PassageState.AMBIGUOUS): "?",
+    str(PassageState.LOST): "×",
 }
-
 
 AT_ONCE = 4_000_000
 """Code points that are looked through without a worker."""
@@ -161,16 +163,17 @@ class RepairPart(QObject):
         )
 
     def _summary(self) -> str:
-        states = Counter(_state(row) for row in self._rows)
+        states = Counter(_told(row) for row in self._rows)
         names = {
-            PassageState.EXACT: self.tr("{} {} where it was"),
-            PassageState.MOVED: self.tr("{} {} moved"),
-            PassageState.AMBIGUOUS: self.tr("{} {} in more than one place"),
-            PassageState.LOST: self.tr("{} {} lost"),
+            str(PassageState.EXACT): self.tr("{} {} where it was"),
+            str(PassageState.MOVED): self.tr("{} {} moved"),
+            REWORDED: self.tr("{} {} changed"),
+            str(PassageState.AMBIGUOUS): self.tr("{} {} in more than one place"),
+            str(PassageState.LOST): self.tr("{} {} lost"),
         }
         parts = [
             names[state].format(SIGNS[state], number(states[state]))
-            for state in PassageState
+            for state in SIGNS
             if states[state]
         ]
         whole = counted(
@@ -181,10 +184,10 @@ class RepairPart(QObject):
         return joined(whole, *parts)
 
     def _state(self, row: EarlierRow) -> str:
-        state = _state(row)
-        if state is PassageState.EXACT:
-            return f"{SIGNS[state]} " + self.tr("unchanged in the newest copy")
-        return f"{SIGNS[state]} {word(str(state))}"
+        told = _told(row)
+        if told == PassageState.EXACT:
+            return f"{SIGNS[told]} " + self.tr("unchanged in the newest copy")
+        return f"{SIGNS[told]} {word(told)}"
 
     def _advice(self, row: EarlierRow) -> str:
         if _state(row) is PassageState.LOST:
@@ -196,6 +199,11 @@ class RepairPart(QObject):
 
 def _state(row: EarlierRow) -> PassageState:
     return row.location.state if row.location else PassageState.LOST
+
+
+def _told(row: EarlierRow) -> str:
+    reworded = row.location is not None and row.location.reworded
+    return REWORDED if reworded else str(_state(row))
 
 
 def _places(row: EarlierRow) -> tuple[tuple[int, int], ...]:

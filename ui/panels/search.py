@@ -56,6 +56,7 @@ class SearchPanel(QWidget):
         frame.addLayout(self._bodies, 1)
         session.place_chosen.connect(self._choose)
         session.changed.connect(self._again)
+        self._choose(session.place)
 
     def take_focus(self) -> None:
         """Put the focus on the list."""

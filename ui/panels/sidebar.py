@@ -11,7 +11,7 @@ from ui.panels.sidebar_views import ViewRows
 from ui.session import Session
 from ui.theme import calm
 from ui.widgets.finder import Finder
-from ui.widgets.label import Elided, plain_tip
+from ui.widgets.label import Elided, tip
 from ui.widgets.parts import button, column, row
 from ui.widgets.section_row import SectionDelegate
 from workbench import queries
@@ -27,6 +27,7 @@ class SideBar(QWidget):
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._jobs = session, jobs
+        self._following = False
         frame = column(self, gap=0)
         self._head = self._make_head()
         frame.addWidget(self._head)
@@ -108,19 +109,20 @@ class SideBar(QWidget):
         else:
             state = self.tr("reading only") if project.readonly else self.tr("saved")
         self._file.setText(f"{project.path.name} · {state}")
-        self._file.setToolTip(plain_tip(str(project.path)))
+        tip(self._file, str(project.path))
 
     def _follow(self, place: str) -> None:
-        shown = place if place.startswith(("claims/", "view/")) else place.partition("/")[0]
-        row = self._sections.row_of(shown)
+        row = self._sections.row_of(_section(place))
         if row < 0:
             self._list.clearSelection()
         elif self._list.currentIndex().row() != row:
+            self._following = True  # a part of that place is shown already: one claim's history
             self._list.setCurrentIndex(self._sections.index(row))
+            self._following = False
 
     def _chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
         section = current.data(SECTION) if current.isValid() else None
-        if section and section.place and section.place != self._session.place:
+        if section and section.place and section.place != _section(self._session.place):
             self._session.choose_place(section.place)
 
 
@@ -183,3 +185,8 @@ class JobRow(QWidget):
         else:
             self._bar.setRange(0, 1000)
             self._bar.setValue(round(share * 1000))
+
+
+def _section(place: str) -> str:
+    """Give the line that stands for a place: that of the history for the history of a claim."""
+    return place if place.startswith(("claims/", "view/")) else place.partition("/")[0]

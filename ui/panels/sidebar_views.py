@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QMenu
 
-from ui.dialogs.saved_view import RenameViewDialog
 from ui.models.sections import SECTION, VIEW
 from ui.session import Session
 from workbench import commands, queries
@@ -78,6 +77,8 @@ class ViewRows(QObject):
         menu.popup(self._rows.viewport().mapToGlobal(place))
 
     def _rename(self, view: SavedView) -> None:
+        from ui.dialogs.saved_view import RenameViewDialog  # noqa: PLC0415 - seldom needed
+
         RenameViewDialog(self._session, view, self._rows.window()).open()
 
     def _delete(self, view: SavedView) -> None:

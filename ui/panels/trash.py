@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStackedLayout,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -19,9 +18,11 @@ from ui.models.paged import ENTRY
 from ui.models.trash import TrashModel
 from ui.session import Session
 from ui.telling import record
-from ui.widgets.empty import Empty
+from ui.widgets.empty import Body, Empty
+from ui.widgets.filter_line import FilterLine
 from ui.widgets.label import Elided, Label
-from ui.widgets.parts import Line, choice, column, row, rule
+from ui.widgets.mirror import placed
+from ui.widgets.parts import choice, column, row, rule
 from ui.widgets.two_lines import PAD, TwoLines, ground, line, smaller
 from ui.widgets.verb_button import VerbButton
 from ui.wording import counted, cut, joined, number
@@ -49,10 +50,11 @@ class TrashDelegate(TwoLines):
         half = room.height() // 2
         painter.setFont(option.font)
         upper = QRect(room.left(), room.top(), room.width(), half)
-        line(painter, upper, cut(entry.title), tokens.text)
+        line(painter, placed(option, upper), cut(entry.title), tokens.text)
         painter.setFont(smaller(option.font))
         deleted = model.deleted(entry) if isinstance(model, TrashModel) else ""
         below = QRect(room.left(), room.top() + half, room.width(), half)
+        below = placed(option, below)
         line(painter, below, joined(cut(entry.below, 60), deleted), tokens.quiet)
         painter.restore()
 
@@ -76,8 +78,7 @@ class TrashPanel(QWidget):
         frame.addWidget(rule())
         self._list = self._make_list()
         self._none = Empty("", self.tr("What you delete comes here, and can be brought back."))
-        self._bodies = QStackedLayout()
-        self._bodies.addWidget(self._list)
+        self._bodies = Body(self._list, self._words)
         self._bodies.addWidget(self._none)
         frame.addLayout(self._bodies, 1)
         frame.addWidget(rule())
@@ -85,10 +86,11 @@ class TrashPanel(QWidget):
         session.opened.connect(self._refresh)
         session.changed.connect(self._refresh)
         session.place_chosen.connect(self._choose)
+        self._choose(session.place)
 
     def take_focus(self) -> None:
-        """Put the focus on the list."""
-        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the focus on the list, or on the filter where it is empty."""
+        self._bodies.take_focus()
 
     def chosen(self) -> list[TrashRow]:
         """What is selected, in the order of the list."""
@@ -107,9 +109,9 @@ class TrashPanel(QWidget):
         lower = row(gap=8)
         self._kinds = choice("trashKind", self.tr("What was deleted"), self._kind_rows({}))
         self._kinds.currentIndexChanged.connect(self._search)
-        self._words = Line("trashFilter", self.tr("Filter the trash"))
+        self._words = FilterLine("trashFilter", self.tr("Filter the trash"))
         self._words.setPlaceholderText(self.tr("Filter by words"))
-        self._words.setClearButtonEnabled(True)
+        self._words.left.connect(self.take_focus)
         self._words.textChanged.connect(lambda _text: self._typed.start())
         lower.addWidget(self._kinds)
         lower.addWidget(self._words, 1)
@@ -196,7 +198,7 @@ class TrashPanel(QWidget):
             self._count.setText(counted(total, self.tr("1 entry"), self.tr("{} entries")))
         nothing = self.tr("Nothing found") if self._model.words else self.tr("Nothing here")
         self._none.title.setText(nothing)
-        self._bodies.setCurrentWidget(self._list if found else self._none)
+        self._bodies.turn(self._list if found else self._none)
         self._tell()
 
     def _select(self, ids: set[str]) -> None:

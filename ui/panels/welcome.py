@@ -12,7 +12,8 @@ from ui.icons import pixmap
 from ui.menus import open_recent, recent_name
 from ui.recent import forget, recent
 from ui.session import Session
-from ui.widgets.label import Label, plain_tip
+from ui.widgets.flow import Flow
+from ui.widgets.label import Label, tip
 from ui.widgets.parts import button, column, row
 from ui.widgets.verb_button import VerbButton
 
@@ -41,14 +42,14 @@ class WelcomePanel(QWidget):
         for sentence in self._sentences():
             inside.addWidget(Label(sentence, role="quiet", wrap=True))
         inside.addSpacing(16)
-        ways = row(gap=8)
+        line = QWidget()
+        ways = Flow(line, gap=8)
         ways.addWidget(VerbButton("sample", actions["sample"], kind="primary"))
         ways.addWidget(VerbButton("new", actions["new"]))
         ways.addWidget(VerbButton("open", actions["open"]))
         self._last_way = VerbButton("guide", actions["guide"], kind="link")
         ways.addWidget(self._last_way)
-        ways.addStretch(1)
-        inside.addLayout(ways)
+        inside.addWidget(line)
         inside.addSpacing(16)
         self._recent: QVBoxLayout = column(gap=2)
         inside.addLayout(self._recent)
@@ -107,6 +108,6 @@ class WelcomePanel(QWidget):
             self.refresh()
 
         made = button("recent", recent_name(path), reopen, kind="link")
-        made.setToolTip(plain_tip(path))
+        tip(made, path)
         made.setAccessibleDescription(path)
         return made

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
 
 from ui.dialogs.claim import ClaimDialog
-from ui.drops import Dropped, Drops, offer, png, read
+from ui.drops import Dropped, offer, png, read
 from ui.verbs.articles import ArticleVerbs
 from ui.verbs.desk import Desk
 from ui.verbs.evidence import EvidenceVerbs, Piece
@@ -30,7 +30,6 @@ class BringingVerbs(QObject):
         self._articles, self._evidence = articles, evidence
         self.menu: QMenu | None = None
         """The choice that was offered last."""
-        Drops(desk.window, self.take)
 
     def paste(self) -> None:
         """Paste into the field that has the caret, else into the investigation."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
+from ui.claim_text import claim_text
 from ui.dialogs.claim import ClaimDialog
 from ui.dialogs.small import AppearanceDialog, QuestionDialog, RelationDialog
 from ui.dialogs.verdict import VerdictDialog
@@ -52,6 +54,12 @@ class ClaimVerbs(QObject):
     def history(self) -> None:
         """Show the edits that concern the claim."""
         self._session.choose_place(f"history/{self._session.claim_id}")
+
+    def copy(self) -> None:
+        """Put the claim on the clipboard as plain text."""
+        detail = self._session.ask(queries.claim, self._session.claim_id)
+        QApplication.clipboard().setText(claim_text(detail))
+        self._session.said.emit(self.tr("The claim is copied."), False)
 
     def delete(self) -> None:
         """Take the claim away; the notice offers to take that back."""

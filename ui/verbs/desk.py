@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ui.dialogs.form import Form
 from ui.jobs import Jobs, Watch
 from ui.notices import Notices
 from ui.paths import Paths
 from ui.session import Session
 from workbench.errors import WorkbenchError
+
+if TYPE_CHECKING:
+    from ui.dialogs.form import Form
 
 T = TypeVar("T")
 _STOPPED = QT_TRANSLATE_NOOP("Desk", "Stopped before it was done. Nothing was added.")

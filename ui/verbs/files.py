@@ -22,7 +22,6 @@ from workbench.errors import WorkbenchError
 from workbench.exchange import seed
 from workbench.project import SUFFIX, Project
 
-KINDS = f"Investigations (*{SUFFIX});;All files (*)"
 SAMPLE = "harbour-bridge"
 
 
@@ -58,7 +57,7 @@ class FileVerbs(QObject):
         self._desk.paths.to_save(
             self._desk.window,
             self.tr("New investigation"),
-            KINDS,
+            self._kinds(),
             self.tr("Investigation") + SUFFIX,
             self._create,
         )
@@ -66,7 +65,7 @@ class FileVerbs(QObject):
     def open(self) -> None:
         """Ask which, and open it."""
         title = self.tr("Open investigation")
-        self._desk.paths.to_open(self._desk.window, title, KINDS, self.open_path)
+        self._desk.paths.to_open(self._desk.window, title, self._kinds(), self.open_path)
 
     def new_window(self) -> None:
         """Show another window, for another investigation."""
@@ -93,7 +92,7 @@ class FileVerbs(QObject):
         self._desk.paths.to_save(
             self._desk.window,
             title,
-            KINDS,
+            self._kinds(),
             name,
             lambda path: self._try(lambda: self._session.save_copy(path)),
         )
@@ -125,6 +124,9 @@ class FileVerbs(QObject):
         """Ask which report and where, and write it."""
         ExportDialog(self._session, self._export_where, self._desk.window).open()
 
+    def _kinds(self) -> str:
+        return self.tr("Investigations (*.fcw);;All files (*)")
+
     def _create(self, path: str) -> None:
         where = self._desk.windows.free(self._desk.window)
         self._try(lambda: where.session.create(path, Path(path).stem))
@@ -132,7 +134,7 @@ class FileVerbs(QObject):
     def _export_where(self, kind: str, one: bool) -> None:
         ids = [self._session.claim_id] if one else None
         title = self._session.ask(queries.investigation).title
-        kinds = {"html": "Web page (*.html)", "json": "ClaimReview (*.json)"}[kind]
+        kinds = {"html": self.tr("Web page (*.html)"), "json": "ClaimReview (*.json)"}[kind]
         name = f"{''.join(c for c in title if c.isalnum() or c in ' -_').strip()}.{kind}"
         self._desk.paths.to_save(
             self._desk.window,
@@ -154,7 +156,7 @@ class FileVerbs(QObject):
         self._desk.jobs.run(self.tr("Writing the report"), work, self._written)
 
     def _written(self, path: str) -> None:
-        self._session.exported.emit(path)
+        self._session.note_report(path)
 
         def show() -> None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from ui.actions import VERBS
 from ui.dialogs.palette import Palette
@@ -19,6 +19,7 @@ from ui.panels.claim import ClaimPanel
 from ui.panels.reader import ReaderPanel
 from ui.synonyms import synonyms
 from ui.verbs.desk import Desk
+from ui.wording import keys
 from workbench.queries import Hit
 
 MOST = 12
@@ -76,11 +77,11 @@ class PaletteVerbs(QObject):
         for verb in VERBS:
             action = self._frame.actions_[verb.id]
             if action.isEnabled() and verb.id not in _OWN:
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                hint = keys(action.shortcut())
                 kind = "setting" if verb.id in _SETTINGS else "command"
                 label = verb.text if verb.id in _STEPS else said(action)
                 found.append(
-                    Command(verb=verb.id, label=label, more=synonyms(verb.id), hint=keys, kind=kind)
+                    Command(verb=verb.id, label=label, more=synonyms(verb.id), hint=hint, kind=kind)
                 )
         return found
 

@@ -29,7 +29,6 @@ class PictureVerbs(QObject):
     def __init__(self, desk: Desk, panel: PicturesPanel) -> None:
         super().__init__(desk.window)
         self._desk, self._session, self._panel = desk, desk.session, panel
-        panel.followed.connect(desk.choose)
 
     def map(self) -> None:
         """Show the map of the claim that is looked at."""

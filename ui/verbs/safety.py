@@ -7,17 +7,18 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QSettings, QTimer, QUrl
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from ui import daily
 from ui.dialogs.draft import DraftDialog
 from ui.dialogs.form import Form
 from ui.dialogs.purge import PurgeDialog
 from ui.dialogs.snapshots import SnapshotsDialog
 from ui.drafts import Drafts
 from ui.jobs import Watch
-from ui.telling import reason
+from ui.taking_back import take_back, tell_outcome
 from ui.verbs.desk import Desk
 from ui.wording import counted, number
 from workbench import commands, drafts, snapshots
@@ -29,8 +30,6 @@ from workbench.project import Project, utc_now
 from workbench.queries import TrashRow
 from workbench.snapshots import Snapshot
 
-AUTOMATIC = "snapshots/automatic"
-"""The setting that lets the program keep a snapshot of each day of work."""
 _SETTLE = 4_000
 """Milliseconds after opening before a snapshot of the days before is made."""
 _TOLD = 3
@@ -59,6 +58,8 @@ class SafetyVerbs(QObject):
         self._day.setInterval(_SETTLE)
         self._day.timeout.connect(self._keep_the_day)
         self._session.opened.connect(self._opened)
+        if self._session.is_open:
+            self._opened()
 
     # The trash
 
@@ -78,7 +79,7 @@ class SafetyVerbs(QObject):
         outcome = self._do(lambda: self._session.perform(commands.restore, rows[0].record, *ids))
         if outcome:
             one, many = self.tr("Brought back."), self.tr("{} entries brought back.")
-            self._tell(counted(len(ids), one, many), outcome)
+            tell_outcome(self._session, counted(len(ids), one, many), outcome)
 
     def purge(self) -> None:
         """Ask, and remove what is chosen in the trash for good."""
@@ -101,14 +102,7 @@ class SafetyVerbs(QObject):
 
     def revert(self) -> None:
         """Take the edit back that is chosen in the history, where it still applies."""
-        seq, changes = self._session.edit_seq, self._session.edit_changes
-        words = self.tr("Taking back edit {}").format(seq)
-        self._session.patiently(words, changes, partial(self._revert, seq))
-
-    def _revert(self, seq: int) -> None:
-        outcome = self._do(lambda: self._session.perform(commands.revert, seq))
-        if outcome:
-            self._tell(self.tr("Taken back."), outcome)
+        take_back(self._session, self._session.edit_seq, self._session.edit_changes)
 
     def item_history(self) -> None:
         """Show the edits of the entry that is chosen in the library."""
@@ -121,16 +115,6 @@ class SafetyVerbs(QObject):
         except WorkbenchError as error:
             self._session.failed.emit(str(error))
             return None
-
-    def _tell(self, done: str, outcome: Outcome) -> None:
-        said = done
-        if outcome.left:
-            reasons = "; ".join(reason(left) for left in outcome.left[:_TOLD])
-            more = len(outcome.left) - _TOLD
-            said = self.tr("{done} Left as it is: {reasons}").format(done=done, reasons=reasons)
-            if more > 0:
-                said = self.tr("{said}; and {more} more").format(said=said, more=more)
-        self._session.said.emit(said, True)
 
     # Snapshots
 
@@ -206,8 +190,7 @@ class SafetyVerbs(QObject):
         self._day.stop()
         if not self._session.is_writable:
             return
-        settings: QSettings = self._session.settings
-        if settings.value(AUTOMATIC, defaultValue=True, type=bool):
+        if daily.is_wanted(self._session.settings):
             self._day.start()
         for draft in self._drafts.left()[-_TOLD:]:
             self._desk.notices.say(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from importlib.resources import files
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QLocale, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -107,6 +107,11 @@ class ViewVerbs(QObject):
         """Show the list as a table, or as lines again."""
         if arranging := self._arranging():
             arranging.turn_table()
+
+    def sort(self) -> None:
+        """Choose by what the list is sorted."""
+        if arranging := self._arranging():
+            arranging.choose_sort()
 
     def columns(self) -> None:
         """Choose the columns of the list."""
@@ -216,8 +221,11 @@ class ViewVerbs(QObject):
             self._frame.guide.take_focus()
 
     def manual(self) -> None:
-        """Open the manual in the browser."""
-        page = files("resources") / "manual" / "index.html"
+        """Open the manual in the browser, in the window's language where it has that."""
+        pages = files("resources") / "manual"
+        page = pages / QLocale().name().partition("_")[0] / "index.html"
+        if not page.is_file():  # English stands above the others
+            page = pages / "index.html"
         if not page.is_file() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(page))):
             words = self.tr("The manual could not be opened. It is the file {}.")
             self._session.failed.emit(words.format(str(page)))

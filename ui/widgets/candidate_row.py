@@ -23,12 +23,13 @@ from PySide6.QtWidgets import (
 from ui.colours import colours
 from ui.models.candidates import CANDIDATE, KNOWN
 from ui.phrases import phrase
+from ui.widgets.mirror import placed, write
 from ui.wording import cut, joined
 from workbench.spotting import Candidate
 
 Index = QModelIndex | QPersistentModelIndex
-TICK = 40
-"""Pixels at the left for the tick."""
+TICK = 24
+"""Pixels around the tick at the beginning."""
 
 
 class CandidateDelegate(QStyledItemDelegate):
@@ -50,19 +51,19 @@ class CandidateDelegate(QStyledItemDelegate):
         painter.fillRect(bottom, QColor(tokens.line))
         if chosen and option.state & QStyle.StateFlag.State_HasFocus:
             edge = QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())
-            painter.fillRect(edge, QColor(tokens.accent))
+            painter.fillRect(placed(option, edge), QColor(tokens.accent))
         self._tick(painter, option, index)
-        room = option.rect.adjusted(TICK, 6, -12, -6)
+        room = option.rect.adjusted(_side(option) + TICK, 6, -12, -6)
         half = room.height() // 2
         upper = QRect(room.left(), room.top(), room.width(), half)
         lower = QRect(room.left(), room.top() + half, room.width(), half)
-        self._text(painter, option.font, upper, cut(found.text), tokens.text)
+        self._text(painter, option.font, placed(option, upper), cut(found.text), tokens.text)
         small = QFont(option.font)
         small.setPixelSize(max(11, small.pixelSize() - 1))
         known = str(index.data(KNOWN) or "")
         why = joined(known, found.speaker, *map(phrase, found.reasons))
         ink = tokens.attention if known else tokens.quiet
-        self._text(painter, small, lower, cut(why), ink)
+        self._text(painter, small, placed(option, lower), cut(why), ink)
         painter.restore()
 
     def editorEvent(
@@ -74,7 +75,10 @@ class CandidateDelegate(QStyledItemDelegate):
     ) -> bool:
         """Tick on a click at the tick, and on the space bar."""
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
-            wanted = event.position().x() <= option.rect.left() + TICK
+            tick = QRect(
+                option.rect.left(), option.rect.top(), _side(option) + TICK, option.rect.height()
+            )
+            wanted = placed(option, tick).contains(event.position().toPoint())
         else:
             wanted = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
         if not wanted or event.type() == QEvent.Type.KeyRelease:
@@ -86,7 +90,9 @@ class CandidateDelegate(QStyledItemDelegate):
 
     def _tick(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         box = QStyleOptionButton()
-        box.rect = QRect(option.rect.left() + 14, option.rect.center().y() - 8, 16, 16)
+        side = _side(option)
+        at = QRect(option.rect.left() + 14, option.rect.center().y() - side // 2, side, side)
+        box.rect = placed(option, at)
         box.palette = option.palette
         box.state = QStyle.StateFlag.State_Enabled
         on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
@@ -101,4 +107,9 @@ class CandidateDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(colour))
         line = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), line)
+        write(painter, room, line)
+
+
+def _side(option: QStyleOptionViewItem) -> int:
+    """Give the side of a tick, which grows with the text."""
+    return max(16, round(option.font.pixelSize() * 16 / 13))

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
     QCoreApplication,
     QEvent,
-    QMimeData,
     QPoint,
     QRectF,
     Qt,
@@ -17,18 +16,27 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QDrag,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.colours import colours
+from ui.widgets.dragging import carry, is_far
+from ui.widgets.key_mark import KeyMark
 from ui.widgets.label import Elided, Label
-from ui.widgets.parts import button, column, row
+from ui.widgets.lines import Lines
+from ui.widgets.parts import column, row
 from ui.wording import cut, date, joined, moment, quoted, word
 from workbench.model import Complete, Stance
 from workbench.queries import CitationRow
@@ -37,7 +45,9 @@ from workbench.reading.passages import PassageState
 CITATION = "application/x-fact-check-citation"
 """What is dragged when a card is: the citation's id."""
 WORDS = 320
-"""Characters of a passage that a card shows; the whole stands in the reader."""
+"""Characters of a passage that a card has; the whole stands in the reader."""
+_LINES = 2
+"""Lines of a passage that a card shows, so that cards of both sides are in sight."""
 
 
 _COMPLETE = {
@@ -61,12 +71,39 @@ def kept(found: CitationRow) -> str:
 
 def where_from(found: CitationRow) -> str:
     """Name what is cited, with the page and the date."""
+    return ", ".join(part for part in (_title(found), *_place(found)) if part)
+
+
+def _title(found: CitationRow) -> str:
     owner = found.evidence or found.article
-    title = owner.title if owner else ""
+    return cut(owner.title, 160) if owner else ""
+
+
+def _place(found: CitationRow) -> tuple[str, str]:
+    owner = found.evidence or found.article
     page = f"p. {found.page}" if found.page else ""
     published = owner.published_on if owner else ""
     held = found.evidence.occurred_on if found.evidence else ""
-    return ", ".join(part for part in (cut(title, 160), page, date(held or published)) if part)
+    return page, date(held or published)
+
+
+def _changed(found: CitationRow) -> str:
+    """Say what became of the words in the newest copy; "" where they stand as they stood."""
+    if found.reworded:
+        return f"≠ {word('reworded')}"
+    return word(str(found.state)) if found.state not in {None, PassageState.EXACT} else ""
+
+
+def _whence(found: CitationRow) -> QHBoxLayout:
+    """Put the title beside page and date, which stay whole where the title is cut."""
+    line = row(gap=4)
+    title = Elided(_title(found), role="strong")
+    title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    line.addWidget(title)
+    if place := ", ".join(part for part in _place(found) if part):
+        line.addWidget(Label(f"· {place}", role="quiet"))
+    line.addStretch(1)
+    return line
 
 
 class Card(QFrame):
@@ -91,34 +128,22 @@ class Card(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         citation = found.citation
         words = quoted(cut(found.passage.exact, WORDS)) if found.passage else ""
-        changed = word(str(found.state)) if found.state not in {None, PassageState.EXACT} else ""
+        changed = _changed(found)
         self.setAccessibleName(
             joined(f"{word(citation.stance)}: {words or where_from(found)}", changed)
         )
         inside = column(self, gap=2)
         inside.setContentsMargins(14, 8, 12, 8)
         if words:
-            inside.addWidget(Label(words, wrap=True))
-        inside.addWidget(Label(where_from(found), role="strong", wrap=True))
+            inside.addWidget(Lines(words, lines=_LINES))
+        inside.addLayout(_whence(found))
         inside.addWidget(Elided(kept(found), role="tiny"))
         if citation.note:
-            inside.addWidget(Label(cut(citation.note, WORDS), role="small", wrap=True))
+            inside.addWidget(Lines(cut(citation.note, WORDS), role="small", lines=1))
+        self._key = KeyMark(self, where_from(found), key=citation.key) if writable else None
+        if self._key is not None:
+            self._key.wanted.connect(self.key_wanted)
         self._chips(inside)
-
-    def _key_button(self) -> QPushButton:
-        key = self.found.citation.key
-        made = button(
-            "keyToggle",
-            self.tr("key evidence") if key else self.tr("mark as key"),
-            lambda: self.key_wanted.emit(not key),
-            kind="chip" if key else "scope",
-            tip=self.tr("Key evidence: the verdict rests on it"),
-        )
-        made.setCheckable(True)
-        made.setChecked(key)
-        words = cut(where_from(self.found), 80)
-        made.setAccessibleName(self.tr("Key evidence: {}").format(words))
-        return made
 
     def event(self, event: QEvent) -> bool:
         """Keep Alt and the arrows here: elsewhere they lead to other claims."""
@@ -144,16 +169,16 @@ class Card(QFrame):
     def _chips(self, inside: QVBoxLayout) -> None:
         citation = self.found.citation
         chips: list[QWidget] = []
-        if self._writable:
-            chips.append(self._key_button())
+        if citation.key and self._key is not None:
+            chips.append(self._key)
         elif citation.key:
             chips.append(Label(self.tr("key evidence"), role="key"))
         if citation.weight != "moderate":
             chips.append(
                 Label(self.tr("{} weight").format(word(citation.weight).lower()), role="chip")
             )
-        if self.found.state not in {None, PassageState.EXACT}:
-            chips.append(Label(word(str(self.found.state)), role="warning"))
+        if changed := _changed(self.found):
+            chips.append(Label(changed, role="warning"))
         if not chips:
             return
         line = row(gap=4)
@@ -181,16 +206,8 @@ class Card(QFrame):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the card to another place or side."""
-        far = (event.position().toPoint() - self._pressed).manhattanLength()
-        if not event.buttons() & Qt.MouseButton.LeftButton or not self._writable:
-            return
-        if far >= QApplication.startDragDistance():
-            drag = QDrag(self.parentWidget() or self)  # a drop may replace the card
-            data = QMimeData()
-            data.setData(CITATION, self.found.citation.id.encode())
-            drag.setMimeData(data)
-            drag.setPixmap(self.grab().scaledToWidth(min(280, self.width())))
-            drag.exec(Qt.DropAction.MoveAction)
+        if self._writable and is_far(event, self._pressed):
+            carry(self, CITATION, self.found.citation.id)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click reads the passage in its place."""

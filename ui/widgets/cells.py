@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ui.colours import colours, rating_in
 from ui.models.rows import ROW, Index, RowModel
 from ui.widgets.heading_row import paint_heading
+from ui.widgets.mirror import placed, write
 from ui.widgets.two_lines import ground
 from workbench.queries import ClaimRow
 
 HEIGHT = 28
 """Pixels of a row of a table at the ordinary text size."""
-_ROOM = 8
+_ROOM, _EDGE = 8, 16
+"""Pixels beside the words of a cell, and before the first of a row: under the list's title."""
 
 
 def cell_height(metrics: QFontMetrics) -> int:
@@ -38,11 +40,12 @@ class CellDelegate(QStyledItemDelegate):
             return
         tokens = colours(option.palette)
         painter.save()
-        ground(painter, option, tokens, edge=option.rect.left() <= 0)
+        first = _is_first(option, index)
+        ground(painter, option, tokens, edge=first)
         model = index.model()
         name = model.names[index.column()] if isinstance(model, RowModel) else ""
         text = str(index.data() or "")
-        room = option.rect.adjusted(_ROOM, 0, -_ROOM, 0)
+        room = option.rect.adjusted(_EDGE if first else _ROOM, 0, -_ROOM, 0)
         if name == "rating" and isinstance(row, ClaimRow) and row.rating_label:
             _chip(painter, option, row, room)
         else:
@@ -53,9 +56,19 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(QColor(tokens.text if index.column() == 0 else tokens.quiet))
             shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
             where = index.data(Qt.ItemDataRole.TextAlignmentRole)
-            flags = where if isinstance(where, Qt.AlignmentFlag) else Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(room, int(flags), shown)
+            at_end = isinstance(where, Qt.AlignmentFlag) and bool(
+                where & Qt.AlignmentFlag.AlignRight
+            )
+            write(painter, placed(option, room), shown, at_end=at_end)
         painter.restore()
+
+
+def _is_first(option: QStyleOptionViewItem, index: Index) -> bool:
+    """Tell whether a cell is the one that a row begins with, wherever columns were moved to."""
+    view = option.widget
+    return isinstance(view, QTableView) and (
+        view.horizontalHeader().visualIndex(index.column()) == 0
+    )
 
 
 def _chip(painter: QPainter, option: QStyleOptionViewItem, row: ClaimRow, room: QRect) -> None:
@@ -66,7 +79,7 @@ def _chip(painter: QPainter, option: QStyleOptionViewItem, row: ClaimRow, room: 
     metrics = QFontMetrics(font)
     text = metrics.elidedText(row.rating_label, Qt.TextElideMode.ElideRight, room.width() - 12)
     high, wide = metrics.height() + 4, metrics.horizontalAdvance(text) + 12
-    box = QRect(room.left(), room.center().y() - high // 2 + 1, wide, high)
+    box = placed(option, QRect(room.left(), room.center().y() - high // 2 + 1, wide, high))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tint))

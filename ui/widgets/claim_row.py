@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ui.colours import Colours, colours, rating_in
 from ui.models.claims import ROW
 from ui.widgets.heading_row import paint_heading
+from ui.widgets.mirror import placed, write
 from ui.wording import cut, date, joined, number, word
 from workbench.queries import ClaimRow
 
@@ -108,9 +109,8 @@ class _Row:
         )
         focused = self.option.state & QStyle.StateFlag.State_HasFocus
         if self.selected and focused:
-            painter.fillRect(
-                QRect(rect.left(), rect.top(), 3, rect.height()), QColor(self.tokens.accent)
-            )
+            edge = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(placed(self.option, edge), QColor(self.tokens.accent))
 
     def _font(self, *, bold: bool = False, size: int = 0) -> QFont:
         font = QFont(self.option.font)
@@ -125,8 +125,7 @@ class _Row:
         self.painter.setFont(font)
         self.painter.setPen(QColor(colour))
         line = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        self.painter.drawText(room, int(flags), line)
+        write(self.painter, placed(self.option, room), line)
 
     def _chip(self, room: QRect) -> int:
         """Draw the verdict at the right end; gives its width."""
@@ -139,6 +138,7 @@ class _Row:
         width = metrics.horizontalAdvance(text) + 16
         height = metrics.height() + 4
         box = QRect(room.right() - width + 1, room.center().y() - height // 2, width, height)
+        box = placed(self.option, box)
         if label:
             ink, tint = rating_in(self.palette, self.claim.scale, self.claim.rating)
             self.painter.setPen(Qt.PenStyle.NoPen)
@@ -166,6 +166,6 @@ class _Row:
             width = metrics.horizontalAdvance(text)
             self.painter.setPen(QColor(colour))
             box = QRect(right - width, room.top(), width + 1, room.height())
-            self.painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), text)
+            write(self.painter, placed(self.option, box), text)
             right -= max(width, metrics.horizontalAdvance("+ 0")) + 8
         return room.right() - right

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from ui.notices import announce
 from ui.widgets.label import Label
 from ui.widgets.parts import Line, button, row
-from ui.wording import number
+from ui.wording import keys, number
 
 
 class FindBar(QFrame):
@@ -42,7 +42,7 @@ class FindBar(QFrame):
                 self.tr("Previous"),
                 lambda: self.stepped.emit(-1),
                 kind="flat",
-                tip=self.tr("The place before  Shift+F3"),
+                tip=self.tr("The place before  {}").format(keys("Shift+F3")),
             )
         )
         line.addWidget(
@@ -51,7 +51,7 @@ class FindBar(QFrame):
                 self.tr("Next"),
                 lambda: self.stepped.emit(1),
                 kind="flat",
-                tip=self.tr("The next place  F3"),
+                tip=self.tr("The next place  {}").format(keys("F3")),
             )
         )
         line.addWidget(
@@ -60,7 +60,7 @@ class FindBar(QFrame):
                 self.tr("Close"),
                 self.closed.emit,
                 kind="flat",
-                tip=self.tr("Back to the text  Esc"),
+                tip=self.tr("Back to the text  {}").format(keys("Esc")),
             )
         )
         self.hide()

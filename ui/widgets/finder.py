@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle
 
 from ui.colours import colours
 from ui.icons import pixmap
 from ui.widgets.two_lines import line
+from ui.wording import keys
 
 PAD, ICON, GAP = 8, 14, 6
 
@@ -16,7 +17,7 @@ PAD, ICON, GAP = 8, 14, 6
 class Finder(QPushButton):
     """Words at its one end and a key at its other, with the drawing of a search box."""
 
-    def __init__(self, words: str, keys: str) -> None:
+    def __init__(self, words: str, shortcut: str) -> None:
         super().__init__()
         self.setObjectName("findAnything")
         self.setAccessibleName(words)
@@ -24,7 +25,7 @@ class Finder(QPushButton):
         self.setProperty("kind", "finder")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._words = words
-        self._keys = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        self._keys = keys(shortcut)
         self.setToolTip(self._keys)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -40,8 +41,8 @@ class Finder(QPushButton):
         left = place.right() + GAP
         words = QRect(left, whole.top(), whole.right() - wide - left, whole.height())
         line(painter, self._at(words), self._words, tokens.quiet)
-        keys = QRect(whole.right() - wide, whole.top(), wide, whole.height())
-        line(painter, self._at(keys), self._keys, tokens.quiet)
+        place = QRect(whole.right() - wide, whole.top(), wide, whole.height())
+        line(painter, self._at(place), self._keys, tokens.quiet)
         painter.end()
 
     def _at(self, room: QRect) -> QRect:

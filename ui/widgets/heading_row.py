@@ -8,8 +8,14 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from ui.colours import colours
 from ui.models.rows import GROUP, OPEN, Index
+from ui.widgets.mirror import write
 from ui.wording import number
 from workbench.queries import Group
+
+
+def heading_height(metrics: QFontMetrics) -> int:
+    """Give the height of a heading: 36 pixels, more for larger text."""
+    return max(36, metrics.height() + 16)
 
 
 def paint_heading(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -26,34 +32,43 @@ def paint_heading(painter: QPainter, option: QStyleOptionViewItem, index: Index)
     painter.fillRect(whole, QColor(tokens.ground))
     painter.fillRect(QRect(whole.left(), whole.bottom(), whole.width(), 1), QColor(tokens.line))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _arrow(painter, QPoint(20, whole.center().y()), QColor(tokens.quiet), is_open=index.data(OPEN))
+    mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+    at = QPoint(whole.width() - 20 if mirrored else 20, whole.center().y())
+    _arrow(painter, at, QColor(tokens.quiet), is_open=index.data(OPEN), mirrored=mirrored)
     font = QFont(option.font)
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     metrics = QFontMetrics(font)
-    room = whole.adjusted(34, 0, -16, 0)
+    room = QStyle.visualRect(option.direction, whole, whole.adjusted(34, 0, -16, 0))
     count = number(group.count)
     label = index.sibling(index.row(), 0).data() or ""
-    middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
     shown = metrics.elidedText(
         label, Qt.TextElideMode.ElideRight, room.width() - metrics.horizontalAdvance(count) - 16
     )
     painter.setPen(QColor(tokens.text))
-    painter.drawText(room, middle, shown)
+    write(painter, room, shown)
     painter.setPen(QColor(tokens.quiet))
-    painter.drawText(room.adjusted(metrics.horizontalAdvance(shown) + 8, 0, 0, 0), middle, count)
+    after = metrics.horizontalAdvance(shown) + 8
+    write(
+        painter,
+        room.adjusted(0, 0, -after, 0) if mirrored else room.adjusted(after, 0, 0, 0),
+        count,
+    )
     if option.state & QStyle.StateFlag.State_HasFocus:
-        painter.fillRect(QRect(0, whole.top(), 3, whole.height()), QColor(tokens.accent))
+        edge = QRect(0, whole.top(), 3, whole.height())
+        painter.fillRect(QStyle.visualRect(option.direction, whole, edge), QColor(tokens.accent))
     painter.restore()
     return True
 
 
-def _arrow(painter: QPainter, middle: QPoint, colour: QColor, *, is_open: bool) -> None:
-    x, y = middle.x(), middle.y()
+def _arrow(
+    painter: QPainter, middle: QPoint, colour: QColor, *, is_open: bool, mirrored: bool
+) -> None:
+    x, y, on = middle.x(), middle.y(), -1 if mirrored else 1
     points = (
         [QPoint(x - 4, y - 2), QPoint(x + 4, y - 2), QPoint(x, y + 3)]
         if is_open
-        else [QPoint(x - 2, y - 4), QPoint(x - 2, y + 4), QPoint(x + 3, y)]
+        else [QPoint(x - 2 * on, y - 4), QPoint(x - 2 * on, y + 4), QPoint(x + 3 * on, y)]
     )
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ui.widgets.label import plain_tip
+from ui.widgets.label import tip
 from ui.widgets.parts import Line, button, completing, row
 from ui.wording import cut, joined
 
@@ -24,7 +24,7 @@ class InPlace(QWidget):
         self._value = ""
         self._words: Callable[[], Iterable[str]] = list
         inside: QHBoxLayout = row(self, gap=0)
-        self.shown: QPushButton = button(f"{name}Button", what, self.begin, kind="flat")
+        self.shown: QPushButton = button(f"{name}Button", what, self.begin, kind="plan")
         self.line = Line(name, what, hint=hint)
         self.line.setMinimumWidth(140)
         self.line.hide()
@@ -42,7 +42,7 @@ class InPlace(QWidget):
         self._value = value
         self.shown.setText(cut(words, 40).replace("&", "&&"))
         self.shown.setAccessibleName(joined(self._what, cut(words, 80)))
-        self.shown.setToolTip(plain_tip(self._what))
+        tip(self.shown, self._what)
         self.shown.setEnabled(writable)
 
     def begin(self) -> None:

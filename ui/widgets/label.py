@@ -6,10 +6,11 @@ import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from ui.wording import safe
 
+_BACKWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _UNBROKEN = re.compile("[!-~\u00c0-\u04ff]{24}(?=[!-~\u00c0-\u04ff]{24})")
 
 
@@ -33,7 +34,7 @@ class Label(QLabel):
 
         In a wrapped label what has no blank in it is broken too: it must not push others out.
         """
-        shown = safe(text)
+        shown = apart(safe(text))
         super().setText(_UNBROKEN.sub("\\g<0>\u200b", shown) if self.wordWrap() else shown)
 
     def selectable(self) -> Label:
@@ -83,11 +84,34 @@ class Elided(Label):
         painter.setPen(self.palette().color(self.foregroundRole()))
         room = self.contentsRect()
         line = self.fontMetrics().elidedText(self.text(), self._mode, room.width())
-        painter.drawText(room, int(self.alignment() | Qt.TextFlag.TextSingleLine), line)
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its script runs
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+        painter.drawText(room, int(flags), line)
 
     def _tip(self) -> None:
         wide = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(plain_tip(self.text()) if wide else "")
+        tip(self, self.text() if wide else "")
+
+
+def apart(text: str) -> str:
+    """Keep the parts of a line from running into each other where one goes from right to left.
+
+    Only after `safe`, which tells of such marks in what others wrote.
+    """
+    if " · " not in text or not _BACKWARD.search(text):
+        return text
+    return " · ".join(f"\u2068{part}\u2069" for part in text.split(" · "))
+
+
+def tip(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip, which is told to a screen reader without its markup.
+
+    Not when it says the same as the widget; a blank, as without one Qt takes the tooltip itself.
+    """
+    widget.setToolTip(plain_tip(text))
+    said = widget.text() if isinstance(widget, QLabel) else widget.accessibleName()
+    widget.setAccessibleDescription("" if not text else " " if text == said else safe(text))
 
 
 def plain_tip(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from functools import cache, partial
 from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -33,6 +34,10 @@ LINE = 1.5
 
 Context = QAbstractTextDocumentLayout.PaintContext
 
+_in_use: set[LazyLayout] = set()
+"""Every layout that Qt has not deleted yet. A text and its layout refer to each other, so Python's
+collector would take the two for garbage, and away, while Qt still draws by them."""
+
 
 class LazyLayout(QAbstractTextDocumentLayout):
     """Lays paragraphs out when they are asked for; the height of the others is an estimate.
@@ -45,6 +50,9 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self, document: QTextDocument, lengths: Sequence[int], openings: frozenset[int]
     ) -> None:
         super().__init__(document)
+        self._document = document  # asking Qt for it would make it belong to this layout
+        _in_use.add(self)
+        self.destroyed.connect(partial(_in_use.discard, self))
         self._lengths = lengths
         self._openings = openings
         self._known = bytearray(len(lengths))
@@ -62,7 +70,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         if width == self._width:
             return
         self._width = width
-        metrics = QFontMetricsF(self.document().defaultFont())
+        metrics = QFontMetricsF(self._document.defaultFont())
         self.pitch = round(metrics.height() * LINE)
         sample = "the quick brown fox jumps over a lazy dog "
         a_line = max(8.0, (width - 2 * EDGE) / (metrics.horizontalAdvance(sample) / len(sample)))
@@ -91,7 +99,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
             return changed
         for number in range(max(0, first), min(last + 1, len(self._known))):
             if not self._known[number]:
-                changed |= self._lay_out(self.document().findBlockByNumber(number), number)
+                changed |= self._lay_out(self._document.findBlockByNumber(number), number)
         return changed
 
     def measure_some(self, count: int) -> bool | None:
@@ -122,7 +130,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def _lay_out(self, block: QTextBlock, number: int) -> bool:
         made = block.layout()
-        made.setTextOption(_OPTION)
+        made.setTextOption(_option(block.textDirection()))
         made.setFormats(_bold(self._bold.get(number, 0)))
         top = float(GAP if number in self._openings else 0)
         room = self.pitch if self._lengths[number] else self.pitch / 3
@@ -142,7 +150,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         return True
 
     def _ready(self, number: int) -> QTextBlock:
-        block = self.document().findBlockByNumber(number)
+        block = self._document.findBlockByNumber(number)
         if not self._known[number]:
             self._lay_out(block, number)
         return block
@@ -208,18 +216,20 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def documentChanged(self, _from: int, _removed: int, _added: int) -> None:
         """Wrap at the width the page has now. The text itself never changes."""
-        width = self.document().pageSize().width()
+        width = self._document.pageSize().width()
         if width > 0:
             self.set_width(width)
 
 
-def _option() -> QTextOption:
+@cache
+def _option(direction: Qt.LayoutDirection) -> QTextOption:
+    """A paragraph that is read from the right begins at the right."""
     made = QTextOption()
+    made.setTextDirection(direction)
+    if direction == Qt.LayoutDirection.RightToLeft:
+        made.setAlignment(Qt.AlignmentFlag.AlignRight)
     made.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return made
-
-
-_OPTION = _option()
 
 
 def _bold(length: int) -> list[QTextLayout.FormatRange]:

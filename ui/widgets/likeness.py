@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from ui.session import Session
 from ui.widgets.label import Label
 from ui.widgets.parts import column, row
-from ui.wording import cut, joined, word
+from ui.wording import cut, joined, keys, word
 from workbench import queries
 from workbench.queries import LIKE, Similar
 
@@ -98,9 +98,7 @@ class _Row(QWidget):
         self.button.setProperty("kind", "link")
         self.button.setAutoDefault(False)
         line.addWidget(self.button, 1)
-        line.addWidget(
-            Label(self._keys.toString(QKeySequence.SequenceFormat.NativeText), role="key")
-        )
+        line.addWidget(Label(keys(self._keys), role="key"))
         self._known = Label(role="small")
         self._known.setContentsMargins(4, 0, 4, 0)
         frame.addWidget(self._known)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QWidget
+
+FLOATING = "floating"
+"""The property of a control that stands in no layout of its parent, and comes after what does."""
 
 
 def follow(anchor: QWidget, inside: QWidget) -> None:
@@ -24,17 +27,31 @@ def _placed(widget: QWidget) -> Iterator[QWidget]:
     held = widget.widget() if isinstance(widget, QScrollArea) else None
     if held is not None:
         yield from _placed(held)
+    elif isinstance(widget, QSplitter):
+        for part in map(widget.widget, range(widget.count())):
+            if part is not None:
+                yield part
+                yield from _placed(part)
     elif layout is not None:
-        yield from _in_layout(layout)
+        yield from _in_layout(layout, widget)
+    for child in widget.children():
+        if isinstance(child, QWidget) and child.property(FLOATING):
+            yield child
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        inner = item.layout() if item is not None else None
-        widget = item.widget() if item is not None else None
-        if inner is not None:
-            yield from _in_layout(inner)
-        elif widget is not None:
-            yield widget
-            yield from _placed(widget)
+def _in_layout(layout: QLayout, parent: QWidget) -> Iterator[QWidget]:
+    """Give what stands in a layout, in its order.
+
+    Without `itemAt`: what it gives is taken for alive after Qt has deleted it, and then for
+    whatever Qt puts in its place.
+    """
+    widgets = (each for each in parent.children() if isinstance(each, QWidget))
+    layouts = (each for each in layout.children() if isinstance(each, QLayout))
+    places = {layout.indexOf(each): each for each in (*widgets, *layouts)}
+    places.pop(-1, None)
+    for _, each in sorted(places.items()):
+        if isinstance(each, QLayout):
+            yield from _in_layout(each, parent)
+        else:
+            yield each
+            yield from _placed(each)

@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-import shiboken6
 from PySide6.QtCore import QEvent, QPoint, QRect, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -58,7 +57,6 @@ class Page(QTextEdit):
         self.setCursorWidth(2)
         self._text = ""
         self._shown: QTextDocument | None = None
-        self._going: list[tuple[QTextDocument, object]] = []
         self._font: QFont = reading_font(15)
         self._openings: list[int] = []
         self._marks: list[Mark] = []
@@ -116,14 +114,10 @@ class Page(QTextEdit):
         starts = [document.findBlock(unit) for unit in self._breaks]
         self._openings = [block.blockNumber() for block in starts]
         lengths = [len(line) for line in shown.split("\n")]
-        before: LazyLayout | None = getattr(self, "_layout", None)
         self._layout = LazyLayout(document, lengths, frozenset(self._openings))
         document.setDocumentLayout(self._layout)
         self.setDocument(document)
         if self._shown is not None:
-            # Its layout is written in Python, and must not be collected before it is deleted.
-            self._going = [each for each in self._going if shiboken6.isValid(each[0])]
-            self._going.append((self._shown, before))
             self._shown.deleteLater()
         self._shown = document
         self._centre()

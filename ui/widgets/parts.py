@@ -121,6 +121,7 @@ def choice(
     made = QComboBox()
     made.setObjectName(name)
     made.setAccessibleName(accessible)
+    made.setAccessibleDescription(accessible)  # on Linux its value is spoken in place of its name
     for key, words in rows:
         made.addItem(words, key)
     made.setCurrentIndex(max(0, made.findData(value)))

@@ -28,6 +28,7 @@ from ui.arrangement import Arrangement
 from ui.models.columns import COLUMNS
 from ui.models.rows import RowModel
 from ui.widgets.cells import CellDelegate, cell_height
+from ui.widgets.heading_row import heading_height
 from ui.widgets.long_list import LongList
 from workbench.queries import ORDERS, Sort
 
@@ -62,11 +63,13 @@ class RowList(LongList):
         self._line_height = line_height
         self._held: tuple[int, array[int] | None, int, int] = (-1, None, -1, 0)
         self._dressing = False
+        self._lowered: tuple[int, ...] = ()
         self.arrangement = Arrangement()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setModel(model)
         self.setItemDelegate(lines)
         model.turning.connect(self._keep)
+        model.modelReset.connect(self._lower_headings)
         model.turned.connect(self._restore)
         model.rowsInserted.connect(self._stay_after_insert)
         model.rowsRemoved.connect(self._stay_after_remove)
@@ -93,7 +96,7 @@ class RowList(LongList):
             for place, name in enumerate(wide):
                 at = names.index(name)
                 header.moveSection(header.visualIndex(at), place)
-                header.resizeSection(at, wide[name])
+                header.resizeSection(at, round(wide[name] * _grown()))
         policy = Qt.ScrollBarPolicy
         self.setHorizontalScrollBarPolicy(
             policy.ScrollBarAsNeeded if held.as_table else policy.ScrollBarAlwaysOff
@@ -109,6 +112,22 @@ class RowList(LongList):
         high = cell_height(metrics) if self.arrangement.as_table else self._line_height(metrics)
         if high != self.verticalHeader().defaultSectionSize():
             self.set_row_height(high)
+            self._lower_headings()
+            if self.arrangement.as_table and not self._dressing:
+                self.arrange(self.arrangement)  # with columns that are as much wider
+
+    def _lower_headings(self) -> None:
+        """Give the headings of groups a height of their own; the header keeps sizes by place."""
+        rows, high = self.verticalHeader(), self.verticalHeader().defaultSectionSize()
+        low = min(high, heading_height(QFontMetrics(QApplication.font())))
+        before, self._lowered = self._lowered, tuple(self.rows.headings) if low < high else ()
+        rows.setUpdatesEnabled(False)  # else each one moves all that follow
+        for at in before:
+            if at < rows.count():
+                rows.resizeSection(at, high)
+        for at in self._lowered:
+            rows.resizeSection(at, low)
+        rows.setUpdatesEnabled(True)
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
@@ -156,7 +175,10 @@ class RowList(LongList):
             (at for at in range(header.count()) if not header.isSectionHidden(at)),
             key=header.visualIndex,
         )
-        columns = tuple((self.rows.names[at], header.sectionSize(at)) for at in shown)
+        grown = _grown()
+        columns = tuple(
+            (self.rows.names[at], round(header.sectionSize(at) / grown)) for at in shown
+        )
         if columns != self.arrangement.columns:
             self.arrangement = replace(self.arrangement, columns=columns)
             self.arranged.emit(self.arrangement)
@@ -308,8 +330,7 @@ class RowList(LongList):
         at = self.rows.row_of(top) if top >= 0 else -1
         if at >= 0:
             self.updateGeometries()
-            high = self.verticalHeader().defaultSectionSize()
-            self.verticalScrollBar().setValue(at * high - offset)
+            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(at) - offset)
 
     def _mark(self, keys: array[int]) -> None:
         if len(keys) == self.rows.total:
@@ -348,3 +369,8 @@ class RowList(LongList):
             value = bar.value() + rows * high
             self.updateGeometries()
             bar.setValue(max(0, value))
+
+
+def _grown() -> float:
+    """Say how much larger the text is than at its ordinary size, for which widths are kept."""
+    return QApplication.font().pixelSize() / 13

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.colours import Colours, colours
+from ui.widgets.mirror import placed, write
 from ui.wording import cut
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,7 +27,7 @@ def ground(
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(tokens.line))
     if edge and chosen and option.state & QStyle.StateFlag.State_HasFocus:
         at = QRect(rect.left(), rect.top(), 3, rect.height())
-        painter.fillRect(at, QColor(tokens.accent))
+        painter.fillRect(placed(option, at), QColor(tokens.accent))
 
 
 def smaller(font: QFont) -> QFont:
@@ -41,7 +42,7 @@ def line(painter: QPainter, room: QRect, text: str, colour: str) -> None:
     metrics = QFontMetrics(painter.font())
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     painter.setPen(QColor(colour))
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+    write(painter, room, shown)
 
 
 def two_lines_height(metrics: QFontMetrics) -> int:
@@ -69,13 +70,13 @@ class TwoLines(QStyledItemDelegate):
         painter.setFont(smaller(option.font))
         wide = QFontMetrics(painter.font()).horizontalAdvance(entry.count) + 4
         count = QRect(room.right() - wide, room.top(), wide, half)
-        line(painter, count, entry.count, tokens.quiet)
+        line(painter, placed(option, count), entry.count, tokens.quiet)
         below = QRect(room.left(), room.top() + half, room.width(), half)
-        line(painter, below, cut(entry.below), tokens.quiet)
+        line(painter, placed(option, below), cut(entry.below), tokens.quiet)
         font = QFont(option.font)
         if option.state & QStyle.StateFlag.State_Selected:
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         upper = QRect(room.left(), room.top(), room.width() - wide - 8, half)
-        line(painter, upper, cut(entry.title), tokens.text)
+        line(painter, placed(option, upper), cut(entry.title), tokens.text)
         painter.restore()

@@ -56,15 +56,15 @@ class Line:
 
     def open(self, seconds: float) -> socket.socket:
         """A connected socket, after trying each address for at most so many seconds."""
-        reason = "did not answer"
+        reason = "{} did not answer"
         for address in self._addresses:
             try:
                 return self._call(address, seconds)
             except OSError as error:
                 reason = _reason(error)
         raise WorkbenchError(
-            f"{self.host} {reason}: nothing was stored; check the address and your connection, or"
-            " try again later."
+            f"{reason.format(self.host)}: nothing was stored; check the address and your"
+            " connection, or try again later."
         )
 
     def _call(self, address: _Found, seconds: float) -> socket.socket:
@@ -213,7 +213,7 @@ def _check(code: int) -> None:
 
 def _reason(error: OSError) -> str:
     if isinstance(error, ConnectionRefusedError):
-        return "refused the connection"
+        return "{} refused the connection"
     if isinstance(error, TimeoutError):
-        return "did not answer"
-    return "could not be reached"
+        return "{} did not answer"
+    return "{} could not be reached"

@@ -11,7 +11,7 @@ from workbench import commands, queries
 from workbench.cli.lists import list_options, listed, rows_of, today
 from workbench.cli.opening import json_option, project_argument, reading, writing
 from workbench.cli.shapes import answer, claim_shape, detail_shape, plain
-from workbench.model import ClaimState, RelationKind, Work
+from workbench.model import TRIAGE, ClaimState, RelationKind, Work
 from workbench.queries.comparing import period
 from workbench.queries.fields import LEVELS
 
@@ -27,7 +27,7 @@ _FIELDS = (
     click.option("--work", type=click.Choice([str(work) for work in Work])),
     *(
         click.option(f"--{name}", type=click.Choice(["none", *LEVELS]), help="For its priority.")
-        for name in ("reach", "harm", "checkable", "urgency")
+        for name in TRIAGE
     ),
 )
 
@@ -80,7 +80,7 @@ def claim_fields(given: dict[str, Any]) -> dict[str, Any]:
         fields["due_on"] = period(fields["due_on"], today())
     if "work" in fields:
         fields["work"] = Work(fields["work"])
-    for name in ("reach", "harm", "checkable", "urgency"):
+    for name in TRIAGE:
         if name in fields:
             fields[name] = ("none", *LEVELS).index(fields[name]) or None
     return fields

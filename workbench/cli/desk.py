@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +14,9 @@ from workbench.cli.lists import list_options, listed, rows_of
 from workbench.cli.opening import json_option, project_argument, reading, writing
 from workbench.cli.shapes import answer, claim_shape, plain
 from workbench.errors import WorkbenchError
-from workbench.model import Work
+from workbench.model import TRIAGE, Work
 from workbench.queries.fields import LEVELS, TABLES
 
-_TRIAGE = ("reach", "harm", "checkable", "urgency")
 _NOUN = click.option(
     "--of",
     "noun",
@@ -29,7 +28,7 @@ _NOUN = click.option(
 
 
 def _levels(call: Any) -> Any:
-    for name in reversed(_TRIAGE):
+    for name in reversed(TRIAGE):
         call = click.option(f"--{name}", type=click.Choice(["none", *LEVELS]))(call)
     return call
 
@@ -132,7 +131,7 @@ def weights(path: Path, as_json: bool, **given: int | None) -> None:
         if fields:
             commands.set_weights(project, **fields)
         found = queries.investigation(project.db)
-        shape = {name: getattr(found, f"weight_{name}") for name in _TRIAGE}
+        shape = {name: getattr(found, f"weight_{name}") for name in TRIAGE}
         lines = [f"{name:<10} {weight}" for name, weight in shape.items()]
         answer(shape, "\n".join(lines), as_json=as_json)
 
@@ -159,13 +158,7 @@ def bulk(path: Path, noun: str, refs: Sequence[str], as_json: bool, **given: Any
     kept |= {name: given.pop(name) for name in ("sort", "descending", "limit")}
     delete, tags = given.pop("delete"), {n: given.pop(n) for n in ("add_tags", "remove_tags")}
     fields = claim_fields(given)
-    if not refs and not kept["search"] and not kept["where"] and not kept["view"]:
-        raise WorkbenchError("Say which: with --where, --search, --view or --id.")
-    if not delete and not fields and not any(tags.values()):
-        raise WorkbenchError("Say what is to be changed: --tag, --assignee, --due, --delete…")
-    settable = {"claims": fields.keys() - {"sensitive"}, "evidence": {"sensitive"}}
-    if other := sorted(fields.keys() - settable.get(noun, set())):
-        raise WorkbenchError(f"The {noun} have no {', '.join(other)} to set for many at once.")
+    _check_bulk(noun, refs, kept, fields.keys(), delete=delete, tagged=any(tags.values()))
     with writing(path) as project:
         ids = [queries.find_record(project.db, noun, ref).id for ref in refs]
         if not refs:
@@ -175,6 +168,31 @@ def bulk(path: Path, noun: str, refs: Sequence[str], as_json: bool, **given: Any
         else:
             count = commands.change_records(project, noun, ids, **tags, **fields)
         answer({"changed": count, "ids": plain(ids)}, f"{count} changed.", as_json=as_json)
+
+
+def _check_bulk(
+    noun: str,
+    refs: Sequence[str],
+    kept: dict[str, Any],
+    named: Collection[str],
+    *,
+    delete: bool,
+    tagged: bool,
+) -> None:
+    """Refuse what says too little of what to change, or two things at once."""
+    chosen = any(kept[name] for name in ("search", "where", "view"))
+    if not refs and not chosen:
+        raise WorkbenchError("Say which: with --where, --search, --view or --id.")
+    if refs and (chosen or kept["limit"]):
+        raise WorkbenchError("Name them with --id, or choose them with --where: not both.")
+    if not delete and not named and not tagged:
+        raise WorkbenchError("Say what is to be changed: --tag, --assignee, --due, --delete…")
+    if delete and (named or tagged):
+        raise WorkbenchError("Either --delete them, or change them: not both.")
+    settable = {"claims": {*named} - {"sensitive"}, "evidence": {"sensitive"}}
+    if other := sorted({*named} - settable.get(noun, set())):
+        words = ", ".join(each.removesuffix("_on") for each in other)
+        raise WorkbenchError(f"Of {noun}, {words} cannot be set for many at once.")
 
 
 COMMANDS = (tag, triage, weights, bulk)

@@ -78,15 +78,20 @@ def listed(project: Project, noun: str, *, search: str = "", **given: Any) -> li
     saved = queries.view(project.db, given["view"]) if given["view"] else None
     if not sort and saved and saved.sort:
         sort, descending = saved.sort, saved.descending or descending
-    if sort and sort not in ORDERS[noun]:
-        raise WorkbenchError(
-            f"The {noun} are not sorted by “{sort}”. Columns: {', '.join(ORDERS[noun])}."
-        )
+    check_sort(noun, sort)
     order = lists.Sort(column=sort, descending=descending) if sort else None
     if noun == "claims" and not sort:
         order = lists.Sort(column="added", descending=descending)
     keys = lists.keys(project.db, noun, filter=kept, sort=order, limit=limit, today=today())
     return list(keys)
+
+
+def check_sort(noun: str, sort: str) -> None:
+    """Raise WorkbenchError when a list has no such column to sort by; "" is the usual one."""
+    if sort and sort not in ORDERS[noun]:
+        raise WorkbenchError(
+            f"There is no column “{sort}” to sort {noun} by; there is {', '.join(ORDERS[noun])}."
+        )
 
 
 def rows_of(project: Project, noun: str, keys: Sequence[int]) -> list[Any]:

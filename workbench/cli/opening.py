@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import click
 
+from workbench.errors import OldForm
 from workbench.project import Project
 
 Call = TypeVar("Call", bound=Callable[..., Any])
@@ -56,5 +57,12 @@ def writing(path: Path) -> Project:
 
 
 def reading(path: Path) -> Project:
-    """Open a project to look at, also while a window has it open."""
-    return Project.open(path, readonly=True)
+    """Open a project to look at, also while a window has it open.
+
+    One of an older form is converted first, as the window does it; a copy of it is kept beside.
+    """
+    try:
+        return Project.open(path, readonly=True)
+    except OldForm:
+        Project.open(path).close()
+        return Project.open(path, readonly=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ from workbench.pictures import (
     svg,
 )
 from workbench.project import Project
+from workbench.queries.comparing import period
 
 _KINDS = ("map", "timeline", "balance", "progress")
 
@@ -40,8 +42,10 @@ _KINDS = ("map", "timeline", "balance", "progress")
     show_default=True,
     help="What the balance counts by.",
 )
-@click.option("--since", default="", metavar="DATE", help="The time line from this day on.")
-@click.option("--until", default="", metavar="DATE", help="The time line up to this day.")
+@click.option(
+    "--since", default="", metavar="DATE", help="The time line from then on: a day, month or year."
+)
+@click.option("--until", default="", metavar="DATE", help="The time line up to then.")
 @click.option(
     "--out", type=click.Path(dir_okay=False, path_type=Path), help="Write the drawing here, as SVG."
 )
@@ -63,9 +67,12 @@ def picture(  # noqa: PLR0913, PLR0917 - as click passes them
     """Draw a picture: the map of a claim, the time line, the balance, the progress of the desk."""
     today = date.today().isoformat()  # noqa: DTZ011 - a person's day
     style = Style(wide=float(wide))
+    if out is not None and out.suffix.lower() != ".svg":
+        raise WorkbenchError(f"A drawing is written as SVG. Call it {out.name}.svg.")
     with reading(path) as project:
         claim_id = queries.find_claim(project.db, ref).id if ref else ""
-        value = _value(project, kind, claim_id, by, (_day(since), _day(until)), today)
+        window = (_day(since, today, last=False), _day(until, today, last=True))
+        value = _value(project, kind, claim_id, by, window, today)
         title = queries.investigation(project.db).title
         under = project.get(Claim, claim_id).text if claim_id and kind != "map" else ""
     drawn = _DRAW[kind](value, style)
@@ -108,14 +115,15 @@ def _value(  # noqa: PLR0917 - what the pictures can be asked
     return queries.progress(project.db, today=today)
 
 
-def _day(text: str) -> str:
-    """Give a date as it was written; "" stays."""
-    if text:
-        try:
-            date.fromisoformat(text)
-        except ValueError as error:
-            raise WorkbenchError(f"“{text}” is not a day; write it as 2026-01-31.") from error
-    return text
+def _day(text: str, today: str, *, last: bool) -> str:
+    """Give the first or the last day of a date of any precision, or a relative one; "" stays."""
+    if not text:
+        return ""
+    known = period(text, today)
+    if not last or len(known) == 10:
+        return (known + "-01-01")[:10]
+    month = known[:7] if len(known) == 7 else f"{known}-12"
+    return f"{month}-{monthrange(int(month[:4]), int(month[5:]))[1]}"
 
 
 def _sheet(drawn: Picture, out: Path | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -13,6 +14,7 @@ from workbench.errors import WorkbenchError
 from workbench.file import existing
 from workbench.journal import NOUNS, Left
 
+_GONE = {"seq": None, "since": None}
 _WHY = {
     "gone": "is no longer there",
     "there": "is there again",
@@ -132,19 +134,25 @@ def snapshot(path: Path, note: str, as_json: bool) -> None:
 @json_option
 def snapshots_(path: Path, name: str, as_json: bool) -> None:
     """List the snapshots of a project, newest first, and how many edits came since."""
-    with reading(path) as project:
+    place = path.absolute()
+    if not path.exists() and snapshots.snapshots(place):  # one of them can take its place
         if name:
-            snapshots.delete(snapshots.find(project.path, name))
-        found = []
-        for each in snapshots.snapshots(project.path):
-            stands = snapshots.standing(each, project)
-            found.append(_shape(each) | {"seq": stands.seq, "since": stands.since})
-        lines = [
-            f"{s['name']}  {s['size']:>12,} bytes  "
-            + ("another line of work" if s["since"] is None else f"{s['since']} edits since")
-            for s in found
-        ]
-        answer(found, "\n".join(lines), as_json=as_json)
+            snapshots.delete(snapshots.find(place, name))
+        found = [_shape(each) | _GONE for each in snapshots.snapshots(place)]
+    else:
+        with reading(path) as project:
+            if name:
+                snapshots.delete(snapshots.find(project.path, name))
+            found = [
+                _shape(each) | asdict(snapshots.standing(each, project))
+                for each in snapshots.snapshots(project.path)
+            ]
+    lines = [
+        f"{s['name']}  {s['size']:>12,} bytes  "
+        + ("another line of work" if s["since"] is None else f"{s['since']} edits since")
+        for s in found
+    ]
+    answer(found, "\n".join(lines), as_json=as_json)
 
 
 @click.command("restore-snapshot")

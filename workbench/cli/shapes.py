@@ -117,6 +117,7 @@ def citation_shape(row: queries.CitationRow) -> dict[str, Any]:
         "end": row.passage and row.passage.end,
         "page": row.page,
         "state": row.state and str(row.state),
+        "reworded": row.reworded,
         "sha256": row.capture and row.capture.sha256,
         "captured_at": plain(row.capture.captured_at) if row.capture else None,
     }

@@ -8,10 +8,11 @@ from typing import Any
 import click
 
 from workbench import commands, queries
-from workbench.cli.lists import list_options, today, wanted
+from workbench.cli.lists import check_sort, list_options, today, wanted
 from workbench.cli.opening import json_option, project_argument, reading, writing
 from workbench.cli.shapes import answer, plain
 from workbench.errors import WorkbenchError
+from workbench.folding import folded
 from workbench.model import SavedView
 from workbench.queries import filters
 
@@ -59,6 +60,7 @@ def save(path: Path, name: str, noun: str, search: str, as_json: bool, **given: 
         raise WorkbenchError("A view holds all that it finds: it takes no --limit.")
     with writing(path) as project:
         sort, descending = given.pop("sort"), given.pop("descending")
+        check_sort(noun, sort)
         kept = wanted(project, noun, search=search, **given)
         fields = {
             "noun": noun,
@@ -68,7 +70,11 @@ def save(path: Path, name: str, noun: str, search: str, as_json: bool, **given: 
             "sort": sort,
             "descending": descending,
         }
-        known = [each for each in queries.views(project.db) if each.name == name]
+        known = [each for each in queries.views(project.db) if folded(each.name) == folded(name)]
+        if known and known[0].noun != noun:
+            raise WorkbenchError(
+                f"The view “{known[0].name}” lists {known[0].noun}. Choose another name."
+            )
         made = (
             commands.change_view(project, known[0], **fields)
             if known

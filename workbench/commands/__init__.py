@@ -1,48 +1,53 @@
 """What may change: every command, by noun. Each opens one edit, whose label says what was done."""
 
-from workbench.commands.articles import add_article, change_article, remove_article
-from workbench.commands.bulk import change_records, remove_records
-from workbench.commands.citations import (
-    arrange_citations,
-    change_citation,
-    cite,
-    move_citation,
-    remove_citation,
-)
-from workbench.commands.claims import (
-    accept_candidates,
-    add_appearance,
-    add_claim,
-    add_claims,
-    change_appearance,
-    change_claim,
-    remove_appearance,
-    remove_claim,
-)
-from workbench.commands.evidence import (
-    add_capture,
-    add_evidence,
-    change_evidence,
-    remove_evidence,
-)
-from workbench.commands.investigation import change_investigation
-from workbench.commands.purge import purge
-from workbench.commands.questions import (
-    answer_question,
-    ask_question,
-    change_question,
-    order_questions,
-    remove_question,
-)
-from workbench.commands.quick import add_line
-from workbench.commands.relations import narrow_claim, relate_claims, remove_relation
-from workbench.commands.restore import restore, revert
-from workbench.commands.sources import add_source, change_source, remove_source
-from workbench.commands.speakers import add_speaker, change_speaker, remove_speaker
-from workbench.commands.tags import remove_tag, rename_tag, tag_records
-from workbench.commands.triage import set_triage, set_weights
-from workbench.commands.verdicts import set_verdict
-from workbench.commands.views import change_view, move_view, remove_view, save_view
+from typing import TYPE_CHECKING
+
+from workbench.lazily import at_home
+
+if TYPE_CHECKING:
+    from workbench.commands.articles import add_article, change_article, remove_article
+    from workbench.commands.bulk import change_records, remove_records
+    from workbench.commands.citations import (
+        arrange_citations,
+        change_citation,
+        cite,
+        move_citation,
+        remove_citation,
+    )
+    from workbench.commands.claims import (
+        accept_candidates,
+        add_appearance,
+        add_claim,
+        add_claims,
+        change_appearance,
+        change_claim,
+        remove_appearance,
+        remove_claim,
+    )
+    from workbench.commands.evidence import (
+        add_capture,
+        add_evidence,
+        change_evidence,
+        remove_evidence,
+    )
+    from workbench.commands.investigation import change_investigation
+    from workbench.commands.purge import purge
+    from workbench.commands.questions import (
+        answer_question,
+        ask_question,
+        change_question,
+        order_questions,
+        remove_question,
+    )
+    from workbench.commands.quick import add_line
+    from workbench.commands.relations import narrow_claim, relate_claims, remove_relation
+    from workbench.commands.restore import restore, revert
+    from workbench.commands.sources import add_source, change_source, remove_source
+    from workbench.commands.speakers import add_speaker, change_speaker, remove_speaker
+    from workbench.commands.tags import remove_tag, rename_tag, tag_records
+    from workbench.commands.triage import set_triage, set_weights
+    from workbench.commands.verdicts import set_verdict
+    from workbench.commands.views import change_view, move_view, remove_view, save_view
 
 __all__ = [
     "accept_candidates",
@@ -97,3 +102,29 @@ __all__ = [
     "set_weights",
     "tag_records",
 ]
+
+at_home(
+    __name__,
+    {
+        "articles": "add_article change_article remove_article",
+        "bulk": "change_records remove_records",
+        "citations": "arrange_citations change_citation cite move_citation remove_citation",
+        "claims": (
+            "accept_candidates add_appearance add_claim add_claims change_appearance "
+            "change_claim remove_appearance remove_claim"
+        ),
+        "evidence": "add_capture add_evidence change_evidence remove_evidence",
+        "investigation": "change_investigation",
+        "purge": "purge",
+        "questions": "answer_question ask_question change_question order_questions remove_question",
+        "quick": "add_line",
+        "relations": "narrow_claim relate_claims remove_relation",
+        "restore": "restore revert",
+        "sources": "add_source change_source remove_source",
+        "speakers": "add_speaker change_speaker remove_speaker",
+        "tags": "remove_tag rename_tag tag_records",
+        "triage": "set_triage set_weights",
+        "verdicts": "set_verdict",
+        "views": "change_view move_view remove_view save_view",
+    },
+)

@@ -14,11 +14,10 @@ from workbench.commands.removal import (
     sweep_speakers,
 )
 from workbench.commands.tags import change_label, tag_in, tag_names
-from workbench.commands.triage import LEVELS
 from workbench.commands.words import short
 from workbench.errors import NotFound, WorkbenchError
 from workbench.journal import Edit
-from workbench.model import Article, Claim, Evidence, Record, Source, Speaker
+from workbench.model import TRIAGE, Article, Claim, Evidence, Record, Source, Speaker
 from workbench.project import Project
 
 _KINDS: dict[str, tuple[type[Record], Callable[[Edit, Sequence[str]], int]]] = {
@@ -36,7 +35,7 @@ _DELETE = {
     "articles": ("Delete 1 article", "Delete {} articles"),
 }
 _FIELDS = {
-    "claims": ["topic", "assignee", "due_on", "work", "reach", "harm", "checkable", "urgency"],
+    "claims": ["topic", "assignee", "due_on", "work", *TRIAGE],
     "evidence": ["sensitive"],
 }
 _LEVEL = {None: "not rated", 1: "low", 2: "medium", 3: "high"}
@@ -103,7 +102,7 @@ def _words(fields: dict[str, Any], wanted: Sequence[str], unwanted: Sequence[str
     said = [f"tag “{name}”" for name in wanted] + [f"untag “{name}”" for name in unwanted]
     for name, value in fields.items():
         what = {"due_on": "due"}.get(name, name)
-        if name in LEVELS:
+        if name in TRIAGE:
             value = _LEVEL[value]  # noqa: PLW2901 - the same in words
         if isinstance(value, bool):
             said.append(what if value else f"not {what}")

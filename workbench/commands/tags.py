@@ -10,6 +10,7 @@ from workbench.folding import folded
 from workbench.journal import Edit
 from workbench.model import Tag
 from workbench.project import Project
+from workbench.rows import Row
 
 _MOST = 60
 _CHANGE = {
@@ -41,21 +42,32 @@ def tag_records(
 
 
 def rename_tag(project: Project, name: str, new: str) -> int:
-    """Call a tag otherwise wherever it stands; one that is in use already takes it in."""
-    (new,) = tag_names([required(new, "The tag")])
-    with project.edit(f"Rename tag “{name}” to “{new}”") as edit:
+    """Call a tag otherwise wherever it stands; one that is in use already takes it in.
+
+    Names are told apart as in `tag_records`. Gives how many tags were changed by it.
+    """
+    names = tag_names([required(new, "The tag")])
+    if len(names) != 1:
+        raise WorkbenchError("A tag has no comma in it: name one tag.")
+    with project.edit("Rename a tag") as edit:
         found = _found(edit, name)
+        name = str(found[0]["name"])
+        others = [each for each in _alike(edit, names[0]) if folded(each) != folded(name)]
+        new = others[0] if others else names[0]
+        if new == name:
+            return 0
+        edit.label = f"Rename tag “{name}” to “{new}”"
         there = {row["record_id"] for row in edit.find_rows(Tag, "name", [new])}
-        twice = [row for row in found if row["record_id"] in there]
-        edit.remove_rows(Tag, [] if new == name else twice)
-        edit.change_rows(Tag, [row for row in found if row not in twice], name=new)
+        edit.remove_rows(Tag, [row for row in found if row["record_id"] in there])
+        edit.change_rows(Tag, [row for row in found if row["record_id"] not in there], name=new)
         return len(found)
 
 
 def remove_tag(project: Project, name: str) -> int:
     """Take a tag off everything."""
-    with project.edit(f"Delete tag “{name}”") as edit:
+    with project.edit("Delete a tag") as edit:
         found = _found(edit, name)
+        edit.label = f"Delete tag “{found[0]['name']}”"
         edit.remove_rows(Tag, found)
         return len(found)
 
@@ -71,6 +83,8 @@ def tag_in(
     edit: Edit, record: str, ids: Sequence[str], wanted: Sequence[str], unwanted: Sequence[str]
 ) -> int:
     """Put tags on and take tags off inside an edit; gives how many tags came or went."""
+    if both := {folded(name) for name in unwanted} & {folded(name) for name in wanted}:
+        raise WorkbenchError(f"The tag “{min(both)}” cannot be put on and taken off at once.")
     known = {folded(name): name for name in map(str, edit.values(Tag, "name"))}
     wanted = [known.get(folded(name), name) for name in wanted]
     off = {folded(name) for name in unwanted}
@@ -99,8 +113,15 @@ def tag_names(names: Iterable[str]) -> list[str]:
     return list(found.values())
 
 
-def _found(edit: Edit, name: str) -> list[dict[str, str | int | None]]:
-    found = edit.find_rows(Tag, "name", [name])
-    if not found:
-        raise NotFound(f"There is no tag “{name}”.")
-    return found
+def _found(edit: Edit, name: str) -> list[Row]:
+    """Find a tag by its name as it stands, else by one that differs by case or accents alone."""
+    alike = _alike(edit, name)
+    if not alike:
+        raise NotFound(f"There is no tag “{one_line(name)}”.")
+    exact = [one_line(name)] if one_line(name) in alike else alike[:1]
+    return edit.find_rows(Tag, "name", exact)
+
+
+def _alike(edit: Edit, name: str) -> list[str]:
+    wanted = folded(one_line(name))
+    return sorted(other for other in map(str, edit.values(Tag, "name")) if folded(other) == wanted)

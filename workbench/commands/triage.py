@@ -6,17 +6,14 @@ from typing import Any
 
 from workbench.commands.words import short
 from workbench.errors import WorkbenchError
-from workbench.model import Claim, Investigation
+from workbench.model import TRIAGE, Claim, Investigation
 from workbench.project import Project
-
-LEVELS = ("reach", "harm", "checkable", "urgency")
-"""The fields of a claim that its priority is made of."""
 
 
 def set_triage(project: Project, claim: Claim, /, **levels: int | None) -> Claim:
     """Rate a claim's reach, harm, checkable or urgency: 1 low, 2 medium, 3 high, None not rated."""
     for name in levels:
-        if name not in LEVELS:
+        if name not in TRIAGE:
             raise TypeError(f"{name} is not rated")
     with project.edit(f"Triage “{short(claim.text)}”") as edit:
         return edit.change(claim, **checked_levels(levels))
@@ -26,7 +23,7 @@ def set_weights(project: Project, /, **weights: int) -> Investigation:
     """Say how much reach, harm, checkable and urgency count in priorities, each from 0 to 5."""
     fields = {}
     for name, weight in weights.items():
-        if name not in LEVELS:
+        if name not in TRIAGE:
             raise TypeError(f"{name} has no weight")
         if not 0 <= weight <= 5:
             raise WorkbenchError(f"The weight of {name} goes from 0 to 5.")
@@ -38,7 +35,7 @@ def set_weights(project: Project, /, **weights: int) -> Investigation:
 
 def checked_levels(fields: dict[str, Any]) -> dict[str, Any]:
     """Give fields back once the levels among them are known to be 1, 2, 3 or None."""
-    for name in LEVELS:
+    for name in TRIAGE:
         if name in fields and fields[name] not in {None, 1, 2, 3}:
             raise WorkbenchError(f"{name.capitalize()} is rated 1 (low), 2 (medium) or 3 (high).")
     return fields

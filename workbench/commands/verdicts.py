@@ -41,5 +41,6 @@ def set_verdict(
             reason=reason.strip(),
             author=project.actor,
             weighed=sum(citation.stance in _WEIGHED for citation in cited),
+            rested=sum(citation.key for citation in cited),
             made_at=edit.now,
         )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from workbench.commands.words import one_line, required
+from workbench.commands.words import one_line, required, short
 from workbench.errors import WorkbenchError
 from workbench.folding import folded
 from workbench.journal import Edit
 from workbench.model import SavedView
 from workbench.project import Project
+
+_MOST = 100
 
 
 def save_view(project: Project, /, *, name: str, **fields: Any) -> SavedView:
@@ -54,8 +56,10 @@ def _ordered(edit: Edit) -> list[SavedView]:
 
 
 def _free(views: list[SavedView], name: str) -> str:
-    """Check a name: there, and not that of another view."""
+    """Check a name: there, not endless, and not that of another view."""
     name = one_line(required(name, "The view’s name"))
+    if len(name) > _MOST:
+        raise WorkbenchError(f"A view’s name has at most {_MOST} letters: “{short(name)}”.")
     if folded(name) in {folded(view.name) for view in views}:
         raise WorkbenchError(f"There is a view “{name}” already. Choose another name.")
     return name

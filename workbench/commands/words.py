@@ -7,13 +7,14 @@ import re
 from functools import lru_cache
 
 from workbench.errors import WorkbenchError
+from workbench.rows import storable
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
 def one_line(text: str) -> str:
-    """Write a text on one line, with single spaces."""
-    return " ".join(text.split())
+    """Write a text on one line, with single spaces, and without what no file can hold."""
+    return " ".join(storable(text).split())
 
 
 def short(text: str, length: int = 60) -> str:
@@ -27,9 +28,10 @@ def short(text: str, length: int = 60) -> str:
 
 def required(text: str, what: str) -> str:
     """Return a text without white space around it; an error when nothing is left."""
-    if not text.strip():
+    text = storable(text).strip()
+    if not text:
         raise WorkbenchError(f"{what} is missing.")
-    return text.strip()
+    return text
 
 
 @lru_cache(maxsize=256)

@@ -77,6 +77,13 @@ def play(project: Project, place: Traversable) -> None:
     _Player(project, place).play(plan)
 
 
+_OF_CLAIM = (
+    "text", "quote", "made_on", "place", "note", "topic", "assignee", "due_on", "work",
+    "reach", "harm", "checkable", "urgency",
+)  # fmt: skip
+"""What a seed says of a claim as `add_claim` takes it."""
+
+
 def _is_seed(entry: Traversable) -> bool:
     return entry.is_dir() and (entry / "investigation.toml").is_file()
 
@@ -149,13 +156,14 @@ class _Player:
         )
 
     def _claim(self, table: Table) -> None:
-        kept = ("text", "quote", "made_on", "place", "note")
         claim = commands.add_claim(
             self._project,
             speaker=self._speakers[table.get("speaker", "")],
-            **_trimmed({name: table[name] for name in kept if name in table}),
+            **_trimmed({name: table[name] for name in _OF_CLAIM if name in table}),
         )
         self._claims[table["key"]] = claim
+        if tags := table.get("tags"):
+            commands.tag_records(self._project, "claim", [claim.id], add=tags)
         for appearance in table.get("appearances", []):
             self._appearance(claim, dict(appearance))
         for question in table.get("questions", []):

@@ -1,13 +1,19 @@
 """The journal: edits, rows before and after, and the chain over them. Undo is a reading of it."""
 
-from workbench.journal.chain import GENESIS, broken_links, has, head, strays
-from workbench.journal.edit import RELOAD, Changed, Edit, get
-from workbench.journal.purging import Purged
-from workbench.journal.references import named
-from workbench.journal.reverting import Left, Plan, Why, plan, revertible
-from workbench.journal.steps import Step, forward, inverse, redoable, replay, undoable
-from workbench.journal.trash import NOUNS, PLURALS, belongings, deletions
-from workbench.journal.writing import Change
+from typing import TYPE_CHECKING
+
+from workbench.lazily import at_home
+
+if TYPE_CHECKING:
+    from workbench.journal.chain import GENESIS, broken_links, has, head, strays
+    from workbench.journal.edit import RELOAD, Changed, Edit, get
+    from workbench.journal.planning import Left, Plan, Why
+    from workbench.journal.purging import Purged
+    from workbench.journal.references import NOUNS, PLURALS, named
+    from workbench.journal.reverting import plan, revertible
+    from workbench.journal.steps import Step, forward, inverse, redoable, replay, undoable
+    from workbench.journal.trash import belongings, deletions
+    from workbench.journal.writing import Change
 
 __all__ = [
     "GENESIS",
@@ -38,3 +44,18 @@ __all__ = [
     "strays",
     "undoable",
 ]
+
+at_home(
+    __name__,
+    {
+        "chain": "GENESIS broken_links has head strays",
+        "edit": "RELOAD Changed Edit get",
+        "planning": "Left Plan Why",
+        "purging": "Purged",
+        "references": "NOUNS PLURALS named",
+        "reverting": "plan revertible",
+        "steps": "Step forward inverse redoable replay undoable",
+        "trash": "belongings deletions",
+        "writing": "Change",
+    },
+)

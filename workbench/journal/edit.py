@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from workbench import rows
 from workbench.errors import NotFound
@@ -21,11 +21,13 @@ from workbench.journal.chain import (
     head,
     words_digest,
 )
-from workbench.journal.purging import Purged, purge
 from workbench.journal.writing import BATCH, WRITERS, Change, set_index_memory
 from workbench.model import Record
 from workbench.rows import TYPES, Row, Value
 from workbench.store import Store
+
+if TYPE_CHECKING:
+    from workbench.journal.purging import Purged
 
 R = TypeVar("R", bound=Record)
 
@@ -79,7 +81,9 @@ class Edit:
     def find(self, kind: type[R], /, **fields: Value) -> list[R]:
         """Return the records whose fields have these values, oldest first."""
         wanted = rows.encoded(kind, fields)
-        where = " AND ".join(f"{name} IS ?" for name in wanted) or "TRUE"
+        # The plus keeps SQLite from looking up all that are NULL, which most rows may be.
+        parts = (f"{'+' if value is None else ''}{name} IS ?" for name, value in wanted.items())
+        where = " AND ".join(parts) or "TRUE"
         cursor = self._db.execute(
             f"SELECT {', '.join(rows.columns(kind))} FROM {rows.table(kind)} "
             f"WHERE {where} ORDER BY pk",
@@ -171,6 +175,8 @@ class Edit:
 
     def purge(self, keys: Collection[tuple[str, str]]) -> Purged:
         """Remove deleted records, (table, id), for good. The edit says so and cannot be undone."""
+        from workbench.journal.purging import purge  # noqa: PLC0415 - seldom needed
+
         done, tables = purge(self._db, keys)
         self._records |= tables
         self._purges = True

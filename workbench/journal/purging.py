@@ -8,13 +8,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from workbench.errors import WorkbenchError
-from workbench.journal.references import REFERENCES, chunks, marks, parent_of, present
-from workbench.journal.reverting import Key
-from workbench.journal.trash import NOUNS
+from workbench.journal.planning import Key
+from workbench.journal.references import NOUNS, REFERENCES, chunks, marks, present, rank
 from workbench.rows import SEARCHED, Row
 from workbench.store import Store
 
@@ -84,30 +83,34 @@ def _check_unused(db: sqlite3.Connection, ids: list[str]) -> None:
 
 
 def _all_of(db: sqlite3.Connection, keys: set[Key]) -> tuple[set[Key], dict[Key, list[Row]]]:
-    """Name the records and all that ever belonged to them and is gone, with all their images."""
-    children: defaultdict[Key, set[Key]] = defaultdict(set)
-    nouns = NOUNS.values()
-    tables = tuple(table for table, found in REFERENCES.items() if found and table not in nouns)
-    cursor = db.execute(
-        f"SELECT record, record_id, before, after FROM change WHERE record IN ({marks(tables)})",
-        tables,
-    )
-    for record, record_id, before, after in cursor:
-        for image in (before, after):
-            for reference in REFERENCES[record] if image else ():
-                parent = parent_of(reference, json.loads(image))
-                if parent and not reference.optional:
-                    children[parent].add((record, record_id))
-    gone: set[Key] = set()
-    following = list(keys)
-    while following:
-        key = following.pop()
-        if key not in gone:
-            gone.add(key)
-            following += children[key]
-    for table in tables:
-        gone -= {(table, i) for i in present(db, table, [i for t, i in gone if t == table])}
-    return gone, _images(db, gone)
+    """Name the records and all that belonged to them and is gone, with all their images."""
+    gone: defaultdict[str, set[str]] = defaultdict(set)
+    for table, ident in keys:
+        gone[table].add(ident)
+    for table in sorted(REFERENCES.keys() - NOUNS.values(), key=rank):
+        found = _deleted_with(db, table, gone)
+        gone[table] |= found - present(db, table, found)
+    every = {(table, ident) for table, ids in gone.items() for ident in ids}
+    return every, _images(db, every)
+
+
+def _deleted_with(
+    db: sqlite3.Connection, table: str, gone: Mapping[str, Collection[str]]
+) -> set[str]:
+    """Find the deleted records of a table that belonged to others."""
+    found: set[str] = set()
+    for reference in REFERENCES[table]:
+        parents = (
+            gone.get(reference.parent, ()) if reference.parent else set().union(*gone.values())
+        )
+        if parents and not reference.optional:
+            cursor = db.execute(
+                "SELECT record_id FROM change WHERE record = ? AND action = 'delete' "
+                f"AND before ->> '{reference.column}' IN (SELECT value FROM json_each(?))",
+                (table, json.dumps(list(parents))),
+            )
+            found.update(ident for (ident,) in cursor)
+    return found
 
 
 def _images(db: sqlite3.Connection, gone: set[Key]) -> dict[Key, list[Row]]:
@@ -159,7 +162,7 @@ def _drop_bytes(db: sqlite3.Connection, captures: Iterable[Row]) -> tuple[int, i
     store, freed, shared = Store(db), 0, 0
     blobs = {str(row["sha256"]) for row in captures}
     texts = {str(row["text_sha256"]) for row in captures} - {""}
-    kept = _still_named(db)
+    kept = _still_named(db) if blobs else set()
     for sha256 in blobs:
         if sha256 in kept:
             shared += 1

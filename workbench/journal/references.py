@@ -37,7 +37,16 @@ _TABLES = {
     "verdict": "claim_id→claim",
     "tag": "record_id→",
 }
-_TAGGED = ("claim", "evidence", "source", "speaker", "article")
+NOUNS = {
+    "claims": "claim",
+    "evidence": "evidence",
+    "articles": "article",
+    "sources": "source",
+    "speakers": "speaker",
+}
+"""What there are lists, tags and a trash of, and the table of each. All else belongs to one."""
+PLURALS = {table: noun for noun, table in NOUNS.items()}
+_TAGGED = tuple(NOUNS.values())
 
 
 def _read(line: str) -> tuple[Reference, ...]:

@@ -5,94 +5,23 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 
 from workbench import rows
 from workbench.errors import NotFound, WorkbenchError
+from workbench.journal.planning import Key, Plan, Why, by_table, in_order
 from workbench.journal.references import (
     REFERENCES,
     Reference,
     chunks,
     current,
     marks,
-    named,
     parent_of,
     present,
-    rank,
     referring,
 )
-from workbench.journal.writing import Change
 from workbench.rows import TYPES, Row, Value
-
-Key = tuple[str, str]
-"""A record: its table and its id."""
-
-
-class Why(StrEnum):
-    """Why a part of an edit cannot be taken back."""
-
-    GONE = "gone"
-    """The record is no longer there."""
-    THERE = "there"
-    """The record is there again."""
-    CHANGED = "changed"
-    """The field has another value since."""
-    USED = "used"
-    """Something newer refers to it, or to what it belongs to."""
-    LACKS = "lacks"
-    """What it refers to is no longer there."""
-    TWICE = "twice"
-    """The like has been added since."""
-    PURGED = "purged"
-    """The journal's content was removed for good."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Left:
-    """A record, or one field of it, that stays as it is."""
-
-    record: str
-    record_id: str
-    words: str
-    """What the record is called; "" when it has no words of its own."""
-    field: str = ""
-    """The column; "" for the whole record."""
-    why: Why
-
-
-@dataclass(slots=True)
-class Plan:
-    """What would be written, and what would be left."""
-
-    inserts: dict[Key, Row] = field(default_factory=dict)
-    updates: dict[Key, Row] = field(default_factory=dict)
-    """The columns that get another value."""
-    deletes: dict[Key, None] = field(default_factory=dict)
-    left: list[Left] = field(default_factory=list)
-
-    @property
-    def done(self) -> int:
-        """How many records would change."""
-        return len(self.inserts) + len(self.updates) + len(self.deletes)
-
-    def changes(self, db: sqlite3.Connection) -> Iterator[Change]:
-        """Give the changes in an order in which nothing ever refers to what is not there."""
-        yield from _deleted(db, (key for key in self.deletes if key[0] == "tag"))
-        for (table, ident), row in sorted(self.inserts.items(), key=_place):
-            yield Change(table, ident, "insert", None, row)
-        for table, ids in _by_table(self.updates).items():
-            for before in current(db, table, ids):
-                after = before | self.updates[table, str(before["id"])]
-                yield Change(table, str(before["id"]), "update", before, after)
-        yield from _deleted(db, (key for key in self.deletes if key[0] != "tag"))
-
-    def leave(self, key: Key, image: Row, why: Why, column: str = "") -> None:
-        """Note what stays as it is."""
-        self.left.append(
-            Left(record=key[0], record_id=key[1], words=named(image), field=column, why=why)
-        )
 
 
 def plan(db: sqlite3.Connection, seq: int, only: Collection[str] | None = None) -> Plan:
@@ -177,7 +106,7 @@ def _net(db: sqlite3.Connection, seq: int) -> dict[Key, _Step]:
 
 def _plan_inserts(db: sqlite3.Connection, made: Plan, wanted: dict[Key, Row]) -> None:
     """Bring back what was deleted, parents first, where what it refers to is there."""
-    there = {(t, i) for t, ids in _by_table(wanted).items() for i in present(db, t, ids)}
+    there = {(t, i) for t, ids in by_table(wanted).items() for i in present(db, t, ids)}
     needed = defaultdict(set)
     for (table, _), row in wanted.items():
         for reference in REFERENCES[table]:
@@ -185,7 +114,7 @@ def _plan_inserts(db: sqlite3.Connection, made: Plan, wanted: dict[Key, Row]) ->
             if parent:
                 needed[parent[0]].add(parent[1])
     at_hand = {(t, key) for t, keys in needed.items() for key in present(db, t, keys)}
-    for key, row in sorted(wanted.items(), key=_place):
+    for key, row in sorted(wanted.items(), key=in_order):
         if key in there:
             made.leave(key, row, Why.THERE)
         elif _fits(made, key, row, at_hand) and _is_new(db, made, key, row):
@@ -222,7 +151,8 @@ def _is_new(db: sqlite3.Connection, made: Plan, key: Key, row: Row) -> bool:
 
 
 def _like(db: sqlite3.Connection, key: Key, values: dict[str, Value]) -> set[str]:
-    where = " AND ".join(f"{name} IS ?" for name in values)
+    first, *others = values  # the first tells most: SQLite would rather look up all that are NULL
+    where = " AND ".join([f"{first} IS ?", *(f"+{name} IS ?" for name in others)])
     cursor = db.execute(f"SELECT id FROM {key[0]} WHERE {where}", tuple(values.values()))
     return {ident for (ident,) in cursor} - {key[1]}
 
@@ -241,7 +171,7 @@ def _plan_updates(
     db: sqlite3.Connection, made: Plan, steps: dict[Key, _Step], only: Collection[str] | None
 ) -> None:
     """Give fields their value before, where they still have the one that the edit gave them."""
-    for table, ids in _by_table(steps).items():
+    for table, ids in by_table(steps).items():
         found = {str(row["id"]): row for row in current(db, table, ids)}
         for ident in ids:
             key = (table, ident)
@@ -299,7 +229,7 @@ def _refers_well(db: sqlite3.Connection, made: Plan, table: str, row: Row, unit:
 
 def _plan_deletes(db: sqlite3.Connection, made: Plan, wanted: dict[Key, Row]) -> None:
     """Take away what was added, unless something that stays refers to it."""
-    there = {(t, i) for t, ids in _by_table(wanted).items() for i in present(db, t, ids)}
+    there = {(t, i) for t, ids in by_table(wanted).items() for i in present(db, t, ids)}
     wanted = {key: row for key, row in wanted.items() if key in there}
     staying: list[Key] = []
     inside = defaultdict(list)
@@ -326,7 +256,7 @@ def _plan_deletes(db: sqlite3.Connection, made: Plan, wanted: dict[Key, Row]) ->
 def _referrers(
     db: sqlite3.Connection, wanted: dict[Key, Row]
 ) -> Iterator[tuple[Key, Reference, Key]]:
-    for table, ids in _by_table(wanted).items():
+    for table, ids in by_table(wanted).items():
         for child, reference in referring(table):
             for run in chunks(ids):
                 cursor = db.execute(
@@ -364,22 +294,3 @@ def _keep_one_first(db: sqlite3.Connection, made: Plan) -> None:
 
 def _one(key: Key) -> tuple[str, list[str]]:
     return key[0], [key[1]]
-
-
-def _deleted(db: sqlite3.Connection, keys: Iterable[Key]) -> Iterator[Change]:
-    grouped = _by_table(keys)
-    for table in sorted(grouped, key=rank, reverse=True):
-        for row in current(db, table, grouped[table]):
-            yield Change(table, str(row["id"]), "delete", row, None)
-
-
-def _by_table(keys: Iterable[Key]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for table, ident in keys:
-        found.setdefault(table, []).append(ident)
-    return found
-
-
-def _place(item: tuple[Key, Row]) -> tuple[int, str, int]:
-    (table, _), row = item
-    return rank(table), table, int(row["pk"] or 0)

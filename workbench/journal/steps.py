@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from workbench.errors import WorkbenchError
 from workbench.journal.chain import head
+from workbench.journal.references import REFERENCES, parent_of, present
 from workbench.journal.writing import BATCH, WRITERS, Change
+from workbench.rows import TYPES, Row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,16 +38,12 @@ def _undo_top(db: sqlite3.Connection, seq: int) -> int:
     """Name the top of the undo stack as it stood after edit `seq`; 0 when it was empty."""
     while seq:
         kind, target = _kind(db, seq)
-        if kind == "edit" and _changed(db, seq):
-            return seq
-        if kind == "edit":  # a removal for good: there is nothing in it that could be undone
-            seq -= 1
-            continue
-        if kind == "redo":
-            return int(target or 0)
         if kind == "start":
             return 0
-        seq = int(target or 1) - 1  # an undo left the stack as it was before its target
+        top = seq if kind == "edit" else int(target or 0)
+        if kind != "undo" and _has_content(db, top):
+            return top
+        seq = top - 1  # taken back, or removed for good: what was below it is on top
     return 0
 
 
@@ -72,9 +70,13 @@ def _kind(db: sqlite3.Connection, seq: int) -> tuple[str, int | None]:
     return row
 
 
-def _changed(db: sqlite3.Connection, seq: int) -> bool:
-    (changes,) = db.execute("SELECT changes FROM edit WHERE seq = ?", (seq,)).fetchone()
-    return bool(changes)
+def _has_content(db: sqlite3.Connection, seq: int) -> bool:
+    """Tell whether an edit changed something that was not removed for good since."""
+    return bool(
+        db.execute(
+            "SELECT EXISTS (SELECT 1 FROM change WHERE edit = ? AND salt IS NOT NULL)", (seq,)
+        ).fetchone()[0]
+    )
 
 
 def _step(db: sqlite3.Connection, seq: int) -> Step | None:
@@ -85,15 +87,15 @@ def _step(db: sqlite3.Connection, seq: int) -> Step | None:
 
 
 def inverse(db: sqlite3.Connection, seq: int) -> Iterator[Change]:
-    """Give the changes that take an edit back, last one first."""
+    """Give the changes that take an edit back, last one first, save what was removed for good."""
     swapped = {"insert": "delete", "delete": "insert", "update": "update"}
-    for record, record_id, action, before, after in _paged(db, seq, newest_first=True):
-        yield Change(record, record_id, swapped[action], after, before)
+    paged = _paged(db, seq, newest_first=True)
+    return _mended(db, (Change(c[0], c[1], swapped[c[2]], c.after, c.before) for c in paged))
 
 
 def forward(db: sqlite3.Connection, seq: int) -> Iterator[Change]:
-    """Give the changes of an edit as they were done."""
-    return _paged(db, seq, newest_first=False)
+    """Give the changes of an edit as they were done, save what was removed for good."""
+    return _mended(db, _paged(db, seq, newest_first=False))
 
 
 def _paged(db: sqlite3.Connection, seq: int, *, newest_first: bool) -> Iterator[Change]:
@@ -101,15 +103,11 @@ def _paged(db: sqlite3.Connection, seq: int, *, newest_first: bool) -> Iterator[
     order, beyond = ("DESC", "<") if newest_first else ("ASC", ">")
     last = 1 << 62 if newest_first else 0
     while page := db.execute(
-        f"SELECT n, record, record_id, action, before, after, salt FROM change "
-        f"WHERE edit = ? AND n {beyond} ? ORDER BY n {order} LIMIT {BATCH}",
+        f"SELECT n, record, record_id, action, before, after FROM change "
+        f"WHERE edit = ? AND n {beyond} ? AND salt IS NOT NULL ORDER BY n {order} LIMIT {BATCH}",
         (seq, last),
     ).fetchall():
-        for _, record, record_id, action, before, after, salt in page:
-            if salt is None:
-                raise WorkbenchError(
-                    "This edit cannot be undone or redone: its content was removed for good."
-                )
+        for _, record, record_id, action, before, after in page:
             yield Change(
                 record,
                 record_id,
@@ -120,8 +118,37 @@ def _paged(db: sqlite3.Connection, seq: int, *, newest_first: bool) -> Iterator[
         last = page[-1][0]
 
 
+_LINKS = {
+    table: links
+    for table, found in REFERENCES.items()
+    if (links := tuple(each for each in found if each.parent in TYPES))
+}
+_PARENTS = frozenset(link.parent for links in _LINKS.values() for link in links)
+
+
+def _mended(db: sqlite3.Connection, changes: Iterable[Change]) -> Iterator[Change]:
+    """Leave out references to what was removed for good: a claim may do without its speaker."""
+    there: dict[tuple[str, str], bool] = {}
+    for change in changes:
+        if change.record in _PARENTS:
+            there[change.record, change.record_id] = change.after is not None
+        lacking: Row = {}
+        after = change.after or {}
+        for link in _LINKS.get(change.record, ()):
+            parent = parent_of(link, after)
+            if parent and parent not in there:
+                there[parent] = bool(present(db, parent[0], [parent[1]]))
+            if parent and not there[parent]:
+                lacking[link.column] = None
+                if not link.optional:
+                    raise WorkbenchError(
+                        "This cannot be undone or redone: it needs what was removed for good."
+                    )
+        yield change._replace(after=after | lacking) if lacking else change
+
+
 def replay(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
     """Rebuild every record in an empty project from another one's journal."""
     for (seq,) in source.execute("SELECT seq FROM edit ORDER BY seq").fetchall():
-        for change in forward(source, seq):
+        for change in _paged(source, seq, newest_first=False):
             WRITERS[change.action](target, change.record, [change])

@@ -7,19 +7,9 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 
-from workbench.journal.references import REFERENCES, chunks, marks, parent_of
-from workbench.journal.reverting import Key
+from workbench.journal.planning import Key
+from workbench.journal.references import NOUNS, REFERENCES, chunks, marks, parent_of
 from workbench.rows import Row
-
-NOUNS = {
-    "claims": "claim",
-    "evidence": "evidence",
-    "articles": "article",
-    "sources": "source",
-    "speakers": "speaker",
-}
-"""What the trash is asked for, and the table of each. All else goes and comes with one of them."""
-PLURALS = {table: noun for noun, table in NOUNS.items()}
 
 
 def deletions(db: sqlite3.Connection, record: str, ids: Iterable[str]) -> dict[str, int]:

@@ -29,6 +29,8 @@ class CitationRow:
     page: int | None
     state: PassageState | None
     """Where the passage stands in the newest capture of the same thing; None without a passage."""
+    reworded: bool = False
+    """Whether what stands there is like the passage, but in other words or figures."""
 
 
 def citations(db: sqlite3.Connection, claim_id: str) -> list[CitationRow]:
@@ -111,6 +113,7 @@ def whereabouts(db: sqlite3.Connection, passage: Passage, capture: Capture) -> L
 
 def _row(texts: _Texts, found: tuple[Any, ...]) -> CitationRow:
     citation, passage, capture, evidence, article, source = found
+    location = _location(texts, passage, capture) if passage else None
     return CitationRow(
         citation=citation,
         passage=passage,
@@ -119,15 +122,19 @@ def _row(texts: _Texts, found: tuple[Any, ...]) -> CitationRow:
         article=article,
         source=source,
         page=texts.page(passage, capture) if passage else None,
-        state=_state(texts, passage, capture) if passage else None,
+        state=location.state if location else None,
+        reworded=location is not None and location.reworded,
     )
 
 
-def _state(texts: _Texts, passage: Passage, capture: Capture) -> PassageState:
+def _location(texts: _Texts, passage: Passage, capture: Capture) -> Location:
     newest = texts.newest(capture)
-    if newest == capture.text_sha256:
-        return PassageState.EXACT  # the copy that was cited is the newest, and is frozen
-    return texts.locate(passage, newest).state
+    if newest == capture.text_sha256:  # the copy that was cited is the newest, and is frozen
+        span = (passage.start, passage.end)
+        return Location(
+            state=PassageState.EXACT, start=span[0], end=span[1], candidates=(span,), score=1.0
+        )
+    return texts.locate(passage, newest)
 
 
 _located: dict[tuple[Selector, str], Location] = {}

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.journal import NOUNS
 from workbench.model import (
+    TRIAGE,
     CaptureMethod,
     ClaimState,
     Complete,
@@ -213,10 +215,7 @@ _CLAIMS = [
     _name("assignee", "claim.assignee"),
     _date("due", "claim.due_on"),
     _tag("claim"),
-    *(
-        Field(name=name, kind=Kind.LEVEL, column=f"claim.{name}", choices=LEVELS)
-        for name in ("reach", "harm", "checkable", "urgency")
-    ),
+    *(Field(name=name, kind=Kind.LEVEL, column=f"claim.{name}", choices=LEVELS) for name in TRIAGE),
     _number("priority", PRIORITY, optional=True),
     _choice("rating", "verdict.rating", _RATINGS, _VERDICT),
     _choice("scale", "verdict.scale", tuple(scales()), _VERDICT),
@@ -302,13 +301,7 @@ _ARTICLES = [
     ),
 ]
 
-TABLES = {
-    "claims": "claim",
-    "evidence": "evidence",
-    "sources": "source",
-    "speakers": "speaker",
-    "articles": "article",
-}
+TABLES = NOUNS
 """The table of each noun."""
 FIELDS: dict[str, dict[str, Field]] = {
     noun: {field.name: field for field in fields}

@@ -88,7 +88,8 @@ def find_item(db: sqlite3.Connection, ref: str) -> Evidence | Article:
 
 def find_speaker(db: sqlite3.Connection, name: str) -> Speaker | None:
     """Return the speaker who is called exactly so, if there is one."""
-    row = db.execute("SELECT id FROM speaker WHERE name = ?", (" ".join(name.split()),)).fetchone()
+    called = " ".join(rows.storable(name).split())
+    row = db.execute("SELECT id FROM speaker WHERE name = ?", (called,)).fetchone()
     return journal.get(db, Speaker, row[0]) if row else None
 
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workbench.model import ClaimState, Complete, SourceClass, Stance
+from workbench.model import ClaimState, Complete, EvidenceKind, SourceClass, Stance
 from workbench.queries.citations import CitationRow
-from workbench.queries.claims import ClaimDetail, claim
+from workbench.queries.claim import ClaimDetail, claim
 from workbench.reading.passages import PassageState
 
 
@@ -24,6 +24,8 @@ class ClaimLack(StrEnum):
     NO_KEY = "no-key"
     NO_PRIMARY = "no-primary"
     WORDS_LOST = "words-lost"
+    WORDS_CHANGED = "words-changed"
+    """The newest copy says it in other words or figures."""
     WORDS_MOVED = "words-moved"
     INCOMPLETE = "incomplete"
     """A copy that is cited does not hold all that was sent."""
@@ -31,7 +33,7 @@ class ClaimLack(StrEnum):
     OPEN_QUESTIONS = "open-questions"
     NO_SPEAKER = "no-speaker"
     CLAIMANT_NOT_HEARD = "claimant-not-heard"
-    """No interview, call or letter with whoever made the claim."""
+    """No interview, call or letter that is cited names whoever made the claim."""
     NO_FIRST = "no-first"
     NEWER_EVIDENCE = "newer-evidence"
     """What bears on it changed after the verdict."""
@@ -74,7 +76,7 @@ def _bearing(detail: ClaimDetail) -> list[CitationRow]:
 
 
 def _stands(*states: PassageState) -> Callable[[ClaimDetail], int]:
-    return lambda detail: sum(row.state in states for row in detail.citations)
+    return lambda detail: sum(row.state in states and not row.reworded for row in detail.citations)
 
 
 def _no_primary(detail: ClaimDetail) -> int:
@@ -84,13 +86,25 @@ def _no_primary(detail: ClaimDetail) -> int:
 
 
 def _not_heard(detail: ClaimDetail) -> int:
-    if detail.speaker is None:
+    """Whether no talk that is cited names the speaker: whom it was with, its title or source.
+
+    What is written there is all that is known: somebody heard under another name is not told.
+    """
+    if detail.speaker is None or not detail.citations:
         return False
     name = detail.speaker.name.casefold()
-    asked = (row.evidence.with_whom.casefold() for row in detail.citations if row.evidence)
-    return not any(name in each for each in asked)
+    return not any(name in words.casefold() for row in detail.citations for words in _named(row))
 
 
+def _named(row: CitationRow) -> tuple[str, ...]:
+    """Give the names on a talk; nothing for evidence of another kind."""
+    if row.evidence is None or row.evidence.kind not in _TALKS:
+        return ()
+    source = row.source.name if row.source else ""
+    return row.evidence.with_whom, row.evidence.title, source
+
+
+_TALKS = (EvidenceKind.INTERVIEW, EvidenceKind.CALL, EvidenceKind.LETTER)
 _COUNTS: dict[ClaimLack, Callable[[ClaimDetail], int]] = {
     ClaimLack.NEWER_EVIDENCE: lambda detail: detail.row.state is ClaimState.NEEDS_RECHECK,
     ClaimLack.UNCITED: _uncited,
@@ -100,6 +114,7 @@ _COUNTS: dict[ClaimLack, Callable[[ClaimDetail], int]] = {
         bool(_bearing(detail)) and not any(row.citation.key for row in detail.citations)
     ),
     ClaimLack.WORDS_LOST: _stands(PassageState.LOST),
+    ClaimLack.WORDS_CHANGED: lambda detail: sum(row.reworded for row in detail.citations),
     ClaimLack.WORDS_MOVED: _stands(PassageState.MOVED, PassageState.AMBIGUOUS),
     ClaimLack.OPEN_QUESTIONS: lambda detail: detail.row.open_questions,
     ClaimLack.CLAIMANT_NOT_HEARD: _not_heard,

@@ -7,7 +7,8 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
-from workbench.rows import Row, parse_time
+from workbench.folding import folded
+from workbench.rows import Row, parse_time, storable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,20 +61,21 @@ def history(
 ) -> list[HistoryRow]:
     """Return the edits, newest first: all, those of one record, or those that concern a claim.
 
-    Each of `words` is found in what was done, who did it, or when ("2026-01"); only edits before
-    the number `before` are given, for reading page by page.
+    Each of `words` is found in what was done, who did it, or when ("2026-01"), without minding
+    case or accents; only edits before the number `before` are given, for reading page by page.
     """
     parts: list[str] = []
     values: list[str | int] = []
     if record_id:
         parts.append("seq IN (SELECT edit FROM change WHERE record_id = ?)")
-        values.append(record_id)
+        values.append(storable(record_id))
     elif claim_id:
         parts.append(_OF_CLAIM)
         values += [claim_id] * 2
-    for word in words.split():
-        parts.append("(coalesce(label, '') || ' ' || coalesce(actor, '') || ' ' || at) LIKE ?")
-        values.append(f"%{word.replace('%', '').replace('_', ' ')}%")
+    for word in folded(storable(words)).split():
+        said = "coalesce(label, '') || ' ' || coalesce(actor, '') || ' ' || at"
+        parts.append(f"instr(folded({said}), ?)")
+        values.append(word)
     if before:
         parts.append("seq < ?")
         values.append(before)

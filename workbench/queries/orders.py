@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workbench.model import ClaimState
-from workbench.queries.fields import TABLES
+from workbench.model import TRIAGE, ClaimState
+from workbench.queries.fields import FIELDS, TABLES
 from workbench.queries.states import RANK, in_state
+from workbench.queries.triage import PRIORITY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,19 +187,14 @@ _WORK = Order(
     ),
     turning=True,
 )
-_FACTORS = ("reach", "harm", "checkable", "urgency")
-_RATED_BY = " OR ".join(f"claim.{name} IS NOT NULL" for name in _FACTORS)
-_WEIGHT = "(SELECT weight_{0} FROM investigation WHERE pk = 1)"
-_SUM = " + ".join(f"{_WEIGHT.format(n)} * coalesce(claim.{n} - 1, 0)" for n in _FACTORS)
-_OF = " + ".join(f"{_WEIGHT.format(n)} * (claim.{n} IS NOT NULL)" for n in _FACTORS)
-_SHARE = f"round(50.0 * ({_SUM}) / nullif({_OF}, 0))"
+_RATED_BY = " OR ".join(f"claim.{name} IS NOT NULL" for name in TRIAGE)
 _PRIORITY = Order(
-    value=_SHARE,
+    value=PRIORITY,
     parts=(
-        Part(source="claim", kept=f"({_RATED_BY})", order=f"{_SHARE} {{d}}, claim.pk DESC"),
+        Part(source="claim", kept=f"({_RATED_BY})", order=f"{PRIORITY} {{d}}, claim.pk DESC"),
         Part(
             source="claim",
-            kept=" AND ".join(f"claim.{name} IS NULL" for name in _FACTORS),
+            kept=" AND ".join(f"claim.{name} IS NULL" for name in TRIAGE),
             order="claim.pk DESC",
         ),
     ),
@@ -210,11 +206,6 @@ _CITATIONS = (
     "AS each CROSS JOIN passage ON passage.id = each.passage_id "
     "CROSS JOIN capture ON capture.id = passage.capture_id GROUP BY 1) "
     "WHERE owner IS NOT NULL GROUP BY 1"
-)
-_CITED = (
-    "((SELECT count(*) FROM citation WHERE citation.evidence_id = evidence.id) + "
-    "(SELECT count(*) FROM capture JOIN passage ON passage.capture_id = capture.id "
-    "JOIN citation ON citation.passage_id = passage.id WHERE capture.evidence_id = evidence.id))"
 )
 _IN_ARTICLE = "SELECT article_id AS owner, count(DISTINCT claim_id) AS n FROM appearance GROUP BY 1"
 
@@ -259,7 +250,7 @@ ORDERS: dict[str, dict[str, Order]] = {
         "occurred": _filled("evidence", "evidence.occurred_on"),
         "captures": _counting("evidence", "capture", "capture.evidence_id"),
         "captured": _captured("evidence"),
-        "citations": _tallied("evidence", _CITATIONS, _CITED),
+        "citations": _tallied("evidence", _CITATIONS, FIELDS["evidence"]["citations"].column),
         "tags": _tags("evidence"),
         "added": _added("evidence"),
     },

@@ -6,36 +6,12 @@ import sqlite3
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from workbench.queries.snippets import CLOSE, OPEN, densest, snippet
+from workbench.folding import folded as as_compared
+from workbench.queries.searched import KINDS, PARTS, Hit, Part
+from workbench.queries.snippets import densest, snippet
 from workbench.queries.spelling import corrected
 from workbench.queries.words import folded, match, patterns, placed, spans
-from workbench.rows import SEARCHED
-
-__all__ = ["CLOSE", "KINDS", "OPEN", "Found", "Hit", "anything", "recent", "search"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
-    """A place where the words were found."""
-
-    kind: str
-    """One of `KINDS`."""
-    id: str
-    """Of the record; of the capture for `text`; the name for `tag`."""
-    title: str
-    below: str = ""
-    """What is known of it: who said it and how it was rated, who published it."""
-    snippet: str = ""
-    """The words around the match, each match between `OPEN` and `CLOSE`."""
-    owner_kind: str
-    """What to open: `claim`, `article`, `evidence`, `source`, `speaker`, `tag` or `view`."""
-    owner_id: str
-    capture_id: str = ""
-    """The capture in which a `text` or `passage` stands, and where it begins and ends in it."""
-    start: int = -1
-    end: int = -1
-    score: float = 0.0
-    """How well it fits, from 0 to 1; comparable between kinds."""
+from workbench.rows import SEARCHED, storable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,67 +23,13 @@ class Found:
     """The words that were looked for instead, when nothing had those that were typed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Part:
-    """What is searched: a table, what joins it to what is opened, and what is shown of it."""
-
-    kind: str
-    table: str
-    join: str
-    title: str
-    below: str
-    opens: str
-    weight: float
-    """What the kind counts, so that kinds can be ranked together."""
-
-
-_SPEAKER = "LEFT JOIN speaker ON speaker.id = claim.speaker_id"
-_OF_CLAIM = f"JOIN claim ON claim.id = {{table}}.claim_id {_SPEAKER}"
-_NAMED = "coalesce(speaker.name, '')"
-_OF_CAPTURE = (
-    "JOIN capture ON capture.text_sha256 = extract.sha256 "
-    "LEFT JOIN article ON article.id = capture.article_id "
-    "LEFT JOIN evidence ON evidence.id = capture.evidence_id"
-)
-_RATED = (
-    f"ltrim({_NAMED} || coalesce(' · ' || (SELECT label FROM verdict "
-    "WHERE verdict.claim_id = claim.id ORDER BY verdict.pk DESC LIMIT 1), ''), ' ·')"
-)
-_PARTS = (
-    _Part(kind="claim", table="claim", join=_SPEAKER, title="claim.text", below=_RATED,
-          opens="'claim', claim.id, ''", weight=0.04),
-    _Part(kind="speaker", table="speaker", join="", title="speaker.name",
-          below="trim(speaker.role || ', ' || speaker.affiliation, ', ')",
-          opens="'speaker', speaker.id, ''", weight=0.06),
-    _Part(kind="article", table="article", join="", title="article.title",
-          below="coalesce(nullif(article.publisher, ''), article.byline)",
-          opens="'article', article.id, ''", weight=0.03),
-    _Part(kind="evidence", table="evidence", title="evidence.title",
-          join="LEFT JOIN source ON source.id = evidence.source_id",
-          below="coalesce(source.name, '')", opens="'evidence', evidence.id, ''", weight=0.03),
-    _Part(kind="source", table="source", join="", title="source.name", below="source.interests",
-          opens="'source', source.id, ''", weight=0.02),
-    _Part(kind="text", table="extract", join=_OF_CAPTURE,
-          title="coalesce(article.title, evidence.title)", below="''",
-          opens="iif(article.id IS NULL, 'evidence', 'article'), "
-                "coalesce(article.id, evidence.id), capture.id", weight=0.0),
-    *(
-        _Part(kind="note", table=table, join=_OF_CLAIM.format(table=table), title="claim.text",
-              below=_NAMED, opens="'claim', claim.id, ''", weight=-0.05)
-        for table in ("question", "citation", "verdict")
-    ),
-)  # fmt: skip
-KINDS = (
-    "claim", "speaker", "article", "evidence", "source", "passage", "text", "note", "tag", "view",
-)  # fmt: skip
-"""`text` is of a capture, `passage` what was cited of one; `note` is a note, question or verdict
-of a claim; `view` is a saved view."""
 _RANKED = 200
 """Rows of a kind that are ranked: the newest of those with the words, and of those with a phrase
 or whole words. Ranking all would make a letter that stands everywhere take seconds."""
 _TEXTS = 20
 """Texts that are looked through for the place, each of them perhaps of megabytes."""
 _PASSAGES = 500
+_TAGS = 5_000
 
 
 def search(
@@ -119,13 +41,14 @@ def search(
     words before beginnings of words, the newest before the older. `#name` finds what has a tag,
     `@name` the speakers of that name and what they said.
     """
+    words = storable(words)
     if words.startswith(("#", "@")):
         named = _tagged if words[0] == "#" else _said
         return [hit for hit in named(db, words[1:].strip(), limit) if hit.kind in kinds]
     if not match(words):
         return []
     hits: list[Hit] = []
-    for part in _PARTS:
+    for part in PARTS:
         if part.kind in kinds or (part.kind == "text" and "passage" in kinds):
             hits += _found(db, part, words, min(limit, _TEXTS) if part.kind == "text" else limit)
     hits += _tags(db, words, limit) + _views(db, words, limit)
@@ -150,7 +73,7 @@ def recent(
 ) -> list[Hit]:
     """Return what was added last, so many of each kind; all tags and views, as they are sorted."""
     hits: list[Hit] = []
-    for part in _PARTS[:5]:
+    for part in PARTS[:5]:
         if part.kind in kinds:
             newest = db.execute(f"SELECT pk FROM {part.table} ORDER BY pk DESC LIMIT ?", (limit,))
             hits += [hit for _, hit, _ in _rows(db, part, [row[0] for row in newest])]
@@ -158,7 +81,7 @@ def recent(
     return hits + (_views(db, "", limit) if "view" in kinds else [])
 
 
-def _found(db: sqlite3.Connection, part: _Part, words: str, limit: int) -> list[Hit]:
+def _found(db: sqlite3.Connection, part: Part, words: str, limit: int) -> list[Hit]:
     keys = _keys(db, part.table, words)
     if part.kind == "text":
         shown = _rows(db, part, keys[:limit])
@@ -195,7 +118,7 @@ def _keys(db: sqlite3.Connection, table: str, words: str) -> list[int]:
 
 
 def _rows(
-    db: sqlite3.Connection, part: _Part, keys: Sequence[int]
+    db: sqlite3.Connection, part: Part, keys: Sequence[int]
 ) -> list[tuple[int, Hit, tuple[str, ...]]]:
     marks = ", ".join("?" * len(keys))
     texts = ", ".join(f"{part.table}.{column}" for column in SEARCHED[part.table])
@@ -256,7 +179,7 @@ def _tags(db: sqlite3.Connection, words: str, limit: int) -> list[Hit]:
     names = db.execute(
         "WITH RECURSIVE each(name) AS (SELECT min(name) FROM tag UNION ALL "
         "SELECT (SELECT min(name) FROM tag WHERE name > each.name) FROM each "
-        "WHERE each.name IS NOT NULL LIMIT 5000) SELECT name FROM each WHERE name IS NOT NULL"
+        f"WHERE each.name IS NOT NULL LIMIT {_TAGS}) SELECT name FROM each WHERE name IS NOT NULL"
     )
     found = [str(row[0]) for row in names if _has_all(row[0], words)]
     hits = [
@@ -278,19 +201,21 @@ def _views(db: sqlite3.Connection, words: str, limit: int) -> list[Hit]:
 
 
 def _has_all(text: str, words: str) -> bool:
-    plain = folded(text)
-    return all(folded(word) in plain for word in words.split())
+    plain = as_compared(text)
+    return all(word in plain for word in as_compared(words).split())
 
 
 def _tagged(db: sqlite3.Connection, name: str, limit: int) -> list[Hit]:
-    """Return the tags that are called so, and what has the one that is called exactly so."""
-    hits = _tags(db, name, limit)
-    for part in _PARTS[:5]:
+    """Return the tags that are called so, and what has the one that is called just so."""
+    hits = _tags(db, name, _TAGS)
+    just = [hit.id for hit in hits if as_compared(hit.id) == as_compared(name)]
+    marks, hits = ", ".join("?" * len(just)), hits[:limit]
+    for part in PARTS[:5]:
         keys = db.execute(
             f"SELECT {part.table}.pk FROM tag JOIN {part.table} "
-            f"ON {part.table}.id = tag.record_id WHERE tag.name = ? AND tag.record = ? "
+            f"ON {part.table}.id = tag.record_id WHERE tag.name IN ({marks}) AND tag.record = ? "
             f"ORDER BY {part.table}.pk DESC LIMIT ?",
-            (name, part.table, limit),
+            (*just, part.table, limit),
         )
         rows = _rows(db, part, [row[0] for row in keys])
         hits += [replace(hit, score=0.5) for _, hit, _ in rows]
@@ -299,10 +224,11 @@ def _tagged(db: sqlite3.Connection, name: str, limit: int) -> list[Hit]:
 
 def _said(db: sqlite3.Connection, name: str, limit: int) -> list[Hit]:
     """Return the speakers of a name, and the claims of the one who is called exactly so."""
-    claims, speakers = _PARTS[:2]
+    claims, speakers = PARTS[:2]
     hits = _found(db, speakers, name, limit) if match(name) else []
     keys = db.execute(
-        "SELECT pk FROM claim WHERE speaker_id IN (SELECT id FROM speaker WHERE name = ?) "
+        "SELECT pk FROM claim WHERE speaker_id IN (SELECT id FROM speaker WHERE name = ? "
+        "COLLATE NOCASE) "
         "ORDER BY pk DESC LIMIT ?",
         (name, limit),
     )

@@ -23,6 +23,8 @@ _EACH = 2_000
 """Claims of one word that are weighed: the newest."""
 _CLOSER = 60
 """Claims that are compared word by word."""
+_ENOUGH = 5
+"""Words from which on a text says something of its own."""
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
 
 
@@ -51,9 +53,9 @@ def similar(
     scores: dict[int, tuple[float, bool]] = {}
     for pk, claim_id, wording, quote, speaker in _texts(db, likely):
         if claim_id != leave_out:
-            near = max(_near(each, terms, weights) for each in (wording, quote) if each)
-            score = min(1.0, 0.25 * min(1.0, shares[pk] / whole) + near)
-            scores[pk] = score, bool(speaker_id) and speaker == speaker_id
+            share = 0.25 * min(1.0, shares[pk] / whole)
+            near = max(_near(each, terms, weights, share) for each in (wording, quote) if each)
+            scores[pk] = min(1.0, near), bool(speaker_id) and speaker == speaker_id
     best = sorted(scores, key=lambda pk: (round(scores[pk][0], 2), scores[pk][1], pk), reverse=True)
     return [Similar(row=row, score=scores[row.pk][0]) for row in claim_rows(db, best[:limit])]
 
@@ -107,8 +109,11 @@ def _keys(db: sqlite3.Connection, term: str) -> list[int]:
     return [int(key) for key in keys.split(",")] if keys else []
 
 
-def _near(text: str, terms: dict[str, str], weights: dict[str, float]) -> float:
-    """Compare a text with what was asked, from 0 to 0.75: shared words, their order, letters."""
+def _near(text: str, terms: dict[str, str], weights: dict[str, float], share: float) -> float:
+    """Compare a text with what was asked: shared words, their order, letters.
+
+    A few words stand in many claims, so they are like one only as far as they are all of it.
+    """
     words = _terms(text).values()
     plain, asked = " ".join(words), " ".join(terms.values())
     shared = [term for term, word in terms.items() if f" {_stem(word)}" in f" {plain}"]
@@ -116,5 +121,7 @@ def _near(text: str, terms: dict[str, str], weights: dict[str, float]) -> float:
     both = sum(weights[term] for term in shared)
     others = max(0, len(words) - len(shared)) * whole / max(1, len(weights))
     alike = both / math.sqrt(whole * (both + others)) if both else 0.0
-    letters = 0.2 * fuzz.token_set_ratio(asked, plain) + 0.15 * fuzz.ratio(asked, plain)
-    return 0.4 * alike + letters / 100
+    same = fuzz.ratio(asked, plain) / 100
+    letters = 0.2 * fuzz.token_set_ratio(asked, plain) / 100 + 0.15 * same
+    brief = min(1.0, len(terms) / _ENOUGH)
+    return (share + 0.4 * alike + letters) * (brief + (1 - brief) * same)

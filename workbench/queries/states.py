@@ -13,7 +13,9 @@ _STALE = (
     "SELECT verdict.claim_id FROM verdict WHERE verdict.pk = "
     "(SELECT max(newest.pk) FROM verdict AS newest WHERE newest.claim_id = verdict.claim_id) "
     f"AND (EXISTS (SELECT 1 FROM citation WHERE {_WEIGHED} AND citation.cited_at > verdict.made_at)"
-    f" OR verdict.weighed > (SELECT count(*) FROM citation WHERE {_WEIGHED}))"
+    f" OR verdict.weighed > (SELECT count(*) FROM citation WHERE {_WEIGHED})"
+    " OR verdict.rested > (SELECT count(*) FROM citation "
+    "WHERE citation.claim_id = verdict.claim_id AND citation.key))"
 )
 _SETS: dict[ClaimState, str] = {
     ClaimState.IN_PROGRESS: f"claim.id IN ({_TOUCHED} EXCEPT {_RATED})",

@@ -11,8 +11,9 @@ from datetime import datetime
 
 from workbench import journal
 from workbench.errors import NotFound
+from workbench.folding import folded
 from workbench.journal import Left
-from workbench.rows import SEARCHED, Row, parse_time
+from workbench.rows import SEARCHED, Row, parse_time, storable
 
 _HUGE = 20_000
 
@@ -62,7 +63,8 @@ def trash(
 ) -> list[TrashRow]:
     """Return what was deleted and is not there now, the newest deletion first.
 
-    `after` is the `(seq, n)` of the last row of the page before.
+    `words` are looked for without minding case or accents; `after` is the `(seq, n)` of the last
+    row of the page before.
     """
     record = journal.NOUNS[noun]
     where, values = _found(record, words)
@@ -115,6 +117,9 @@ def went_with(db: sqlite3.Connection, row: TrashRow) -> dict[str, int]:
 
 def in_trash(db: sqlite3.Connection, reference: str) -> tuple[str, str]:
     """Find a deleted record by its id, or a beginning of it that fits one only: (table, id)."""
+    reference = storable(reference).strip().lower()
+    if not reference:
+        raise NotFound("Name what is in the trash by its id.")
     found = [
         (record, str(ident))
         for record in journal.NOUNS.values()
@@ -124,7 +129,7 @@ def in_trash(db: sqlite3.Connection, reference: str) -> tuple[str, str]:
             (record, reference, f"{reference}~"),
         )
     ]
-    if len(found) > 1 or not reference:
+    if len(found) > 1:
         raise NotFound(
             f"More than one thing in the trash has an id that begins with “{reference}”."
         )
@@ -143,8 +148,8 @@ _DELETED = (
 
 def _found(record: str, words: str) -> tuple[str, Sequence[str]]:
     text = " || ' ' || ".join(f"coalesce(before ->> '{name}', '')" for name in SEARCHED[record])
-    parts = [word.replace("%", "").replace("_", " ") for word in words.split()]
-    return f"AND ({text}) LIKE ? " * len(parts), [f"%{part}%" for part in parts]
+    parts = folded(storable(words)).split()
+    return f"AND instr(folded({text}), ?) " * len(parts), parts
 
 
 def _speaker(record: str) -> str:

@@ -6,13 +6,13 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_LEVELS = ("reach", "harm", "checkable", "urgency")
+from workbench.model import TRIAGE
 
 
 def _share(weight: str) -> str:
     """Write the mean of what is rated, 0 to 100, by weights that are spelled like this."""
-    high = " + ".join(f"{weight.format(n)} * coalesce(claim.{n} - 1, 0)" for n in _LEVELS)
-    rated = " + ".join(f"{weight.format(n)} * (claim.{n} IS NOT NULL)" for n in _LEVELS)
+    high = " + ".join(f"{weight.format(n)} * coalesce(claim.{n} - 1, 0)" for n in TRIAGE)
+    rated = " + ".join(f"{weight.format(n)} * (claim.{n} IS NOT NULL)" for n in TRIAGE)
     return f"CAST(round(50.0 * ({high}) / nullif({rated}, 0)) AS INTEGER)"
 
 
@@ -34,11 +34,11 @@ def priorities(
     db: sqlite3.Connection, weights: Mapping[str, int], limit: int = 6
 ) -> list[PriorityRow]:
     """Return the claims that would come first by these weights."""
-    some = " OR ".join(f"{name} IS NOT NULL" for name in _LEVELS)
+    some = " OR ".join(f"{name} IS NOT NULL" for name in TRIAGE)
     cursor = db.execute(
         f"SELECT id, text, {PRIORITY}, {_share(':{}')} AS after "
         f"FROM claim WHERE {some} ORDER BY after DESC, pk DESC LIMIT :limit",
-        {**{name: weights[name] for name in _LEVELS}, "limit": limit},
+        {**{name: weights[name] for name in TRIAGE}, "limit": limit},
     )
     return [PriorityRow(id=i, text=t, before=b, after=a) for i, t, b, a in cursor]
 

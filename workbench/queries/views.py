@@ -28,6 +28,7 @@ def views(db: sqlite3.Connection) -> list[SavedView]:
 
 def view(db: sqlite3.Connection, ref: str) -> SavedView:
     """Return the saved view of this id or name; NotFound when there is none."""
+    ref = " ".join(rows.storable(ref).split())
     found = _views(db, "WHERE id = ?", (ref,))
     found = found or [each for each in _views(db, "", ()) if folded(each.name) == folded(ref)]
     if not found:

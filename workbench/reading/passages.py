@@ -63,8 +63,8 @@ class Selector:
 class Location:
     """Where a passage is now. Without one clear place, `start` and `end` are None.
 
-    `candidates` are all places worth showing. `score` is 1.0 when the words are the same, less when
-    they changed (their similarity), 0.0 when lost.
+    `candidates` are all places worth showing. `score` is 1.0 when the words are the same, with
+    whatever space between them; less when they changed (their similarity), 0.0 when lost.
     """
 
     state: PassageState
@@ -72,6 +72,11 @@ class Location:
     end: int | None = None
     candidates: tuple[tuple[int, int], ...] = ()
     score: float = 0.0
+
+    @property
+    def reworded(self) -> bool:
+        """Whether what stands there now is like the words, and not the same."""
+        return self.state in {PassageState.MOVED, PassageState.AMBIGUOUS} and self.score < 1
 
 
 def select(text: str, start: int, end: int) -> Selector:
@@ -193,6 +198,8 @@ def _similar(selector: Selector, text: str) -> Location:
     ranked = sorted((-_fit(selector, text, *span[:2]) - span[2], span) for span in rivals)
     spans = tuple((left, right) for _, (left, right, _) in ranked)
     start, end, score = ranked[0][1]
+    if text[start:end].split() == selector.exact.split():
+        score = 1.0  # only lines or spaces are others
     if len(ranked) > 1 and ranked[1][0] - ranked[0][0] < _MARGIN:
         return Location(state=PassageState.AMBIGUOUS, candidates=spans, score=score)
     return Location(state=PassageState.MOVED, start=start, end=end, candidates=spans, score=score)

@@ -99,6 +99,7 @@ def _cited(
             page=row.page,
             capture=row.capture,
             state=row.state,
+            reworded=row.reworded,
         )
         for row in detail.citations
         if row.citation.stance == stance and (item := row.evidence or row.article)

@@ -80,6 +80,8 @@ class Cited:
     """The copy that the passage stands in; for evidence as a whole, the newest."""
     state: PassageState | None
     """Where the words stand in the newest copy of the same thing."""
+    reworded: bool = False
+    """Whether what stands there is said in other words or figures."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,6 +54,7 @@ WORDS = {
 
 STATES = {
     "moved": _("In the newest copy these words stand elsewhere."),
+    "reworded": _("The newest copy says this in other words or figures."),
     "ambiguous": _("In the newest copy these words stand more than once."),
     "lost": _("In the newest copy these words are no longer found."),
 }

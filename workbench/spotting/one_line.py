@@ -29,18 +29,20 @@ _QUOTES = {
     '"': '"', "“": "”“", "”": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』",
     "‘": "’", "'": "'",
 }  # fmt: skip
-_DASH = r"[—–―‒−\-]{1,2}"
+_DASH = r"[—–―‒−\-]{1,3}"
 _LEAD = re.compile(rf"^\s*(?:{_DASH}|[,:;])\s*")
-_TAIL = re.compile(r"\s(?:[—–―‒−]|--|-)\s+(?=\S)|\s?[—―]\s?(?=\w)")
+_TAIL = re.compile(r"\s(?:[—–―‒−]|-{1,3})\s+(?=\S)|\s?[—―]\s?(?=\w)")
 _SAID = (
     r"said|says|saying|told|claimed|claims|stated|wrote|writes|tweeted|posted|added|argued|insisted"
     r"|dijo|dice|afirmó|afirma|aseguró|asegura|declaró|declara|escribió|sostuvo|señaló"
 )
 _BEFORE = re.compile(
-    rf"^(?P<who>[^:]+?)\s*(?::|,?\s(?:{_SAID})\b(?:\s+(?:that|que))?[:,]?)\s*$", re.IGNORECASE
+    rf"^(?P<who>[^:()]+?)\s*(?::|,?\s(?:{_SAID})\b(?:\s+(?:that|que))?[:,]?)\s*$", re.IGNORECASE
 )
-_AFTER = re.compile(rf"^(?:{_SAID})\s+(?=\S)", re.IGNORECASE)
-_MARK = re.compile(r"(?:(?<=\s)|^)(?P<sign>[#@])(?P<name>[^\W_][\w.'’-]*\w|[^\W_])(?=[\s,.;)]|$)")
+_AFTER = re.compile(rf"^(?:{_SAID})\s+(?=\S)|\s(?:{_SAID})(?=\s*[.,]|$)", re.IGNORECASE)
+_MARK = re.compile(
+    r"(?:(?<=\s)|^|(?<=\w),)(?P<sign>[#@])(?P<name>[^\W_][\w.'’-]*\w|[^\W_])(?=[\s,.;)]|$)"
+)
 _DUE = re.compile(r"(?:(?<=\s)|^)!(?P<rest>\S.*)$")
 _PLACE = re.compile(r"\s*\((?P<place>[^()]{1,120})\)\s*$")
 _WHERE = re.compile(r"^(?:at|in|en)\s+(?P<place>\S.*)$", re.IGNORECASE)
@@ -49,6 +51,7 @@ _SMALL = re.compile(
     r"of|the|and|for|v[oa]n|de[lrns]?|d[aiou]|dos|l[ae]s?|los|el|y|e|bin|ibn|al", re.IGNORECASE
 )
 _LONGEST = 4_000
+_NOT_A_ROLE = re.compile(r"\d{1,2}\b")
 _SHORT = 12
 """Letters under which a quotation inside a sentence is a word in quotes, not what was said."""
 
@@ -73,17 +76,24 @@ def read_line(line: str, today: date) -> OneLine:
 
 
 def _quoted(line: str) -> tuple[str, str, str]:
-    """Cut a line at its first quotation of more than a word, if it has one."""
+    """Cut a line at its first quotation of more than a word, marks and all, if it has one."""
     for start, sign in enumerate(line):
         closing = _QUOTES.get(sign, "")
         if not closing or (start and line[start - 1].isalnum()):
             continue
+        inside = 0
         for end in range(start + 1, len(line)):
-            inner = line[start + 1 : end].strip()
-            if line[end] in closing and inner and not line[end + 1 : end + 2].isalnum():
-                if sign in "'‘" and (start or len(inner.split()) < 2):
+            before, after = line[end - 1], line[end + 1 : end + 2]
+            if line[end] not in closing:
+                continue
+            if sign == '"' and before in " (" and after.strip():
+                inside += 1  # a quotation in it
+            elif inside:
+                inside -= 1
+            elif line[start + 1 : end].strip() and not after.isalnum():
+                if sign in "'‘" and (start or len(line[start + 1 : end].split()) < 2):
                     break  # an apostrophe, or a word in quotes
-                return line[:start].strip(), inner, line[end + 1 :].strip()
+                return line[:start].strip(), line[start : end + 1], line[end + 1 :].strip()
     return line, "", ""
 
 
@@ -95,14 +105,19 @@ def _take_marks(part: str, known: OneLine, today: date) -> tuple[str, OneLine]:
             known = replace(known, due_on=due)
             part = f"{part[: found.start()]} {rest}"
     for found in _MARK.finditer(part):
-        if found["sign"] == "#" and found["name"] not in known.tags:
+        if _is_tag(found) and found["name"] not in known.tags:
             known = replace(known, tags=(*known.tags, found["name"]))
         elif found["sign"] == "@" and not known.assignee:
             known = replace(known, assignee=found["name"])
     kept = _MARK.sub(
-        lambda m: "" if m["sign"] == "#" or m["name"] == known.assignee else m[0], part
+        lambda m: "" if _is_tag(m) or m[0].lstrip(",") == f"@{known.assignee}" else m[0], part
     )
     return " ".join(kept.split()), known
+
+
+def _is_tag(mark: re.Match[str]) -> bool:
+    """Tell a tag from a number: "#1 in the country"."""
+    return mark["sign"] == "#" and not mark["name"].isdigit()
 
 
 def _unquoted(line: str, known: OneLine, today: date) -> OneLine:
@@ -114,20 +129,22 @@ def _unquoted(line: str, known: OneLine, today: date) -> OneLine:
     return replace(known, text=line)
 
 
-def _around(left: str, quote: str, right: str, known: OneLine, today: date) -> OneLine:
+def _around(left: str, quoted: str, right: str, known: OneLine, today: date) -> OneLine:
     """Read what stands before and after a quotation."""
+    quote = quoted[1:-1].strip().removesuffix(",").strip()  # “It is so,” said Ada
     tail = _AFTER.sub("", _LEAD.sub("", right).strip())
     read = _tail(tail, known, today) if tail else known
     rest = "" if read else right
     read = read or known
-    if left and (found := _BEFORE.match(left)) and not read.speaker and _is_name(found["who"]):
-        read, left = replace(read, speaker=found["who"].strip(" ,")), ""
+    found = _BEFORE.match(left) if left and not read.speaker else None
+    if found and (by := _tail(found["who"].strip(" ,"), read, today)):
+        read, left = by, ""
     rest = "" if rest.strip(" .,;:") == "" else rest
     if not left and not rest:
         return replace(read, text=quote, quote=quote)
+    whole = " ".join(part for part in (left, quoted, rest) if part)
     if len(quote) < _SHORT:
-        return _unquoted(" ".join(p for p in (left, f"“{quote}”", right) if p), known, today)
-    whole = " ".join(part for part in (left, f"“{quote}”", rest) if part)
+        return _unquoted(" ".join(p for p in (left, quoted, right) if p), known, today)
     return replace(read, text=whole, quote=quote)
 
 
@@ -146,8 +163,8 @@ def _tail(tail: str, known: OneLine, today: date) -> OneLine | None:
             read = replace(read, place=where["place"])
         elif not read.speaker and _is_name(piece):
             read = replace(read, speaker=piece)
-        elif read.speaker and not read.role and _is_role(piece) and not made_on:
-            read = replace(read, role=piece)
+        elif read.speaker and _is_role(piece) and not made_on and read.role.count(",") < 1:
+            read = replace(read, role=f"{read.role}, {piece}".lstrip(", "))
         else:
             return None
     return None if read == known and tail else read
@@ -171,13 +188,16 @@ def _is_date(text: str, today: date) -> bool:
 
 
 def _is_role(text: str) -> bool:
-    return len(text.split()) <= 8 and any(map(str.isalpha, text))
+    is_short = len(text.split()) <= 8 and any(map(str.isalpha, text))
+    return is_short and not _NOT_A_ROLE.match(text)
 
 
 def _is_name(text: str) -> bool:
     """Tell whether this can be what somebody is called."""
     words = text.strip(" ,").split()
     if not words or len(words) > 7 or len(text) > 80 or any(mark in text for mark in "?!;"):
+        return False
+    if not any(map(str.isalpha, text)):
         return False
     cased = [word for word in words if word.lower() != word.upper()]
     return all(

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.dialogs.filter import ConditionRow, FilterDialog
 from ui.session import Session
+from ui.window import Window
 from workbench import commands
 from workbench.errors import WorkbenchError
 from workbench.queries import FIELDS, Condition, Filter
@@ -98,3 +102,21 @@ def test_every_field_can_be_asked_for(session: Session, noun: str, place: QWidge
                 row.value.set_text(values[field.kind])
             (made,) = dialog.wanted().conditions
             assert (made.field, made.op) == (field.name, op)
+
+
+def test_no_condition_is_cut_with_large_text(
+    open_window: Callable[..., Window], filled: Path
+) -> None:
+    """The form is as wide as a row needs, as far as the screen goes; what is wider scrolls."""
+    window = open_window(filled)
+    window.theme.choose_size(200)
+    window.actions_["filter-builder"].trigger()
+    form = window.findChild(FilterDialog)
+    assert form is not None
+    area = form.findChild(QScrollArea, "filterRows")
+    assert area is not None
+    bar = area.horizontalScrollBar()
+    screen = form.screen().availableGeometry().width()
+    assert bar.maximum() == 0 or (bar.isVisible() and form.width() >= screen - 40)
+    form.done(0)
+    window.theme.choose_size(100)

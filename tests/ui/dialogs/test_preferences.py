@@ -8,8 +8,9 @@ from importlib.resources import files
 import pytest
 from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QComboBox, QDialog
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog
 
+from ui import daily
 from ui.theme import Mode, Wish
 from ui.window import Window
 
@@ -35,6 +36,9 @@ def test_what_is_chosen_shows_at_once_and_is_remembered(
     _pick(dialog, "textSize", "150")
     _pick(dialog, "calm", "yes")
     _pick(dialog, "language", "es")
+    assert daily.is_wanted(settings)
+    dialog.findChild(QCheckBox, "dailySnapshots").click()
+    assert not daily.is_wanted(settings)
     theme = window.theme
     assert (theme.mode, theme.contrast, theme.size) == (Mode.DARK, Wish.YES, 150)
     assert theme.is_calm

@@ -6,17 +6,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.opening_links import can_open
-from ui.panels.claim_plan import due_in_words, priority_in_words
-from ui.widgets.card import Card
+from ui.panels.claim_entries import QUESTION
+from ui.panels.claim_head import MEASURE, Head
+from ui.panels.claim_side import Side
+from ui.plan_words import due_in_words, priority_in_words
+from ui.widgets.card import CITATION, Card
+from ui.widgets.dragging import Dropping
+from ui.widgets.entry import Entry
 from ui.window import Window
 from workbench import commands, queries
-from workbench.model import Claim, EvidenceKind, Stance
+from workbench.model import Claim, EvidenceKind, Question, Stance
 
 
 @pytest.fixture
@@ -173,3 +179,126 @@ def test_due_dates_and_priorities_are_said_in_words() -> None:
 def test_only_addresses_of_the_web_are_opened(address: str, *, opens: bool) -> None:
     """Nothing else is handed to the desktop."""
     assert can_open(address) is opens
+
+
+def _drop(target: QWidget, kind: str, ident: str, at: QPoint) -> None:
+    """Drag something over a widget and let it go there, as the desktop tells it."""
+    data = QMimeData()
+    data.setData(kind, ident.encode())
+    move, left, none = (
+        Qt.DropAction.MoveAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    for event in (
+        QDragEnterEvent(at, move, data, left, none),
+        QDragMoveEvent(at, move, data, left, none),
+        QDropEvent(QPointF(at), move, data, left, none),
+    ):
+        QApplication.sendEvent(target, event)
+        assert event.isAccepted()
+
+
+def test_a_card_is_dropped_before_another_and_on_the_other_side(
+    window: Window, qtbot: QtBot
+) -> None:
+    """Where it is let go it stands; on another side it bears on the claim that way."""
+    cards = _cards(window)
+    side = window.claim.findChild(Side, "side-supports")
+    above = cards["A"].geometry().center() - QPoint(0, 4)
+    _drop(side, CITATION, cards["C"].found.citation.id, above)
+    qtbot.waitUntil(lambda: _titles(window, Stance.SUPPORTS) == ["C", "A", "B"])
+    other = window.claim.findChild(Side, "side-refutes")
+    _drop(other, CITATION, cards["B"].found.citation.id, QPoint(20, other.height() - 2))
+    qtbot.waitUntil(lambda: _titles(window, Stance.REFUTES)[-1:] == ["B"])
+    assert _titles(window, Stance.SUPPORTS) == ["C", "A"]
+
+
+def test_a_question_is_dropped_before_another(window: Window, qtbot: QtBot) -> None:
+    """Open questions stay before those that are answered, wherever one is let go."""
+    session = window.session
+    claim = session.project.get(Claim, session.claim_id)
+    for words in ("Two?", "Three?"):
+        session.perform(commands.ask_question, claim, words)
+    session.perform(commands.answer_question, _asked(window)[0], "Much.")
+    QApplication.processEvents()
+    body = window.claim.findChild(QWidget, "section-questions").findChild(Dropping)
+    three = _asked(window)[-1]
+    _drop(body, QUESTION, three.id, QPoint(20, 0))
+    qtbot.waitUntil(lambda: _asked(window)[0].text == "Three?")
+    shown = [each.ident for each in body.findChildren(Entry)]
+    assert shown[0] == three.id
+    _drop(body, QUESTION, three.id, QPoint(20, body.height() - 1))
+    qtbot.waitUntil(lambda: [each.text for each in _asked(window)][:2] == ["Two?", "Three?"])
+
+
+def _asked(window: Window) -> tuple[Question, ...]:
+    return window.session.ask(queries.claim, window.session.claim_id).questions
+
+
+def test_what_names_a_speaker_is_copied(window: Window) -> None:
+    """The Wikidata id and the page, each on its line."""
+    session = window.session
+    detail = session.ask(queries.claim, session.claim_id)
+    assert detail.speaker
+    session.perform(
+        commands.change_speaker,
+        detail.speaker,
+        wikidata="Q42",
+        same_as="https://council.example/lind",
+    )
+    window.claim.findChild(QPushButton, "copySpeaker").click()
+    assert QApplication.clipboard().text() == "Q42\nhttps://council.example/lind"
+
+
+def test_the_mark_of_key_evidence_is_offered_where_one_looks(window: Window) -> None:
+    """It comes with the focus, and goes with it; one that is set stays."""
+    card = _cards(window)["A"]
+    mark = card.findChild(QPushButton, "keyToggle")
+    assert mark.isHidden()
+    card.setFocus()
+    assert mark.isVisible()
+    assert card.rect().contains(mark.geometry())
+    mark.setFocus()
+    assert mark.isVisible()
+    _cards(window)["B"].setFocus()
+    assert mark.isHidden()
+    mark.click()
+    assert _cards(window)["A"].findChild(QPushButton, "keyToggle").isVisible()
+
+
+def test_on_a_wide_screen_lines_stay_short(window: Window, qtbot: QtBot) -> None:
+    """Reasons are no wider than can be followed, and the pane's column has a greatest width."""
+    window.resize(3840, 2160)
+    QApplication.processEvents()
+    words = window.claim.findChild(QLabel, "rationale")
+    letter = words.fontMetrics().averageCharWidth()
+    qtbot.waitUntil(lambda: 0 < words.width() <= MEASURE * letter)
+    assert window.claim.evidence.width() < window.claim.width() - 100
+
+
+def test_a_narrow_head_gives_the_plan_its_own_line(window: Window, qtbot: QtBot) -> None:
+    """Nothing is cut: due date and assignee go below the buttons."""
+    head, plan = window.claim.findChild(Head), window.claim.plan
+    window.claim.setFixedWidth(360)
+    qtbot.waitUntil(lambda: plan.head.y() > head.findChild(QPushButton, "button-rate").y())
+    assert plan.due.geometry().right() <= plan.head.width()
+
+
+def test_a_question_is_followed_to_where_questions_were_folded(window: Window) -> None:
+    """Alt and Down from the last one in sight shows the rest, and the focus stays on it."""
+    session = window.session
+    claim = session.project.get(Claim, session.claim_id)
+    for at in range(10):
+        session.perform(commands.ask_question, claim, f"Number {at}?")
+    section = window.claim.findChild(QWidget, "section-questions")
+    shown = section.findChildren(Entry)
+    assert len(shown) == 6
+    button = shown[-1].findChild(QPushButton, "answer")
+    words = button.accessibleName()
+    button.setFocus()
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert QApplication.focusWidget().accessibleName() == words
+    assert len(section.findChildren(Entry)) == 11
+    assert words.endswith(_asked(window)[7].text)

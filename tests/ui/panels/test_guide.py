@@ -56,8 +56,24 @@ def test_an_open_investigation_counts_from_the_start(
 ) -> None:
     """With a text and a claim there, the guide begins at the sentence."""
     window = open_window(filled)
-    window.session.select_claim(window.session.ask(queries.claims)[0].id)
+    (bare,) = (row for row in window.session.ask(queries.claims) if not row.rating)
+    window.session.select_claim(bare.id)
     window.actions_["guide"].trigger()
+    assert window.guide.current == "mark"
+
+
+def test_opened_late_it_counts_what_was_done_on_the_claim(
+    open_window: Callable[..., Window], filled: Path
+) -> None:
+    """Sentence, verdict and report need no doing where they are there; to begin again, they do."""
+    window = open_window(filled)
+    session = window.session
+    (cited,) = (row for row in session.ask(queries.claims) if row.rating)
+    session.select_claim(cited.id)
+    session.note_report("report.html")
+    window.actions_["guide"].trigger()
+    assert window.guide.current == ""
+    window.guide.again()
     assert window.guide.current == "mark"
 
 

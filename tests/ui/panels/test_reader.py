@@ -10,14 +10,14 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.workbench.reading.conftest import pdf_bytes
 from ui.window import Window
 from workbench import commands, queries
 from workbench.exchange.intake import from_bytes, from_text
-from workbench.model import Capture, Claim, EvidenceKind, Stance
+from workbench.model import Capture, Claim, Evidence, EvidenceKind, Stance
 from workbench.project import Project
 
 WORDS = "The total expenditure was 61,408,000 crowns"
@@ -190,6 +190,19 @@ def test_lost_words_are_repaired_by_selecting_what_says_it_now(window: Window) -
     assert said(window).startswith("2 passages are cited from an earlier copy")
 
 
+def test_words_that_changed_are_not_told_as_moved(window: Window) -> None:
+    """A figure that is another now has a sign and words of its own, in the strip and the gaps."""
+    (row,) = (r for r in window.session.ask(queries.evidence) if r.title == "Page")
+    again = from_text(EARLIER.replace(WORDS, WORDS.replace(",", ".")))
+    page = window.session.project.get(Evidence, row.id)
+    newest = window.session.perform(commands.add_capture, page, again.content, again.draft)
+    window.session.open_capture(newest.id)
+    assert "≠ 1 changed" in said(window)
+    assert "moved" not in said(window)
+    window.reader.look_earlier()
+    assert said(window).startswith("≠ changed in the newest copy: read it again · “")
+
+
 def test_an_earlier_copy_says_that_it_is_one(window: Window) -> None:
     """A button leads to the newest."""
     window.session.open_capture(capture_of(window, "Page", 1).id)
@@ -260,3 +273,19 @@ def test_opening_two_megabytes_keeps_the_window_free(window: Window, qtbot: QtBo
     cursor = page.cursorRect()
     assert page.viewport().rect().contains(QPoint(cursor.center()))
     assert window.session.project.get(Claim, window.session.claim_id)
+
+
+def test_a_right_click_offers_what_the_keys_do(window: Window) -> None:
+    """Citing and its like stand in the menu of the text, before copying."""
+    session = window.session
+    copy = capture_of(window, "Page")
+    session.open_capture(copy.id)
+    window.reader.page.customContextMenuRequested.emit(QPoint(20, 20))
+    menu = window.reader.findChild(QMenu, "readerMenu")
+    assert menu is not None
+    verbs = [window.actions_[name] for name in ("supports", "refutes", "context", "claim-here")]
+    offered = menu.actions()
+    assert [action in offered for action in verbs] == [action.isEnabled() for action in verbs]
+    assert window.actions_["refutes"] in offered
+    assert offered.index(window.actions_["refutes"]) < len(offered) - 2
+    menu.close()

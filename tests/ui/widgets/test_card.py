@@ -18,13 +18,17 @@ from workbench.project import Project
     ("later", "words"),
     [
         ("Corrected. The account closes at 11,200,000 crowns. It was audited.", "moved"),
+        (
+            "The account closes at 12,100,000 crowns. It was audited in 2020.",
+            "≠ changed in the newest copy: read it again",
+        ),
         ("The page is empty now.", "gone from the newest copy"),
     ],
 )
 def test_a_card_says_when_its_words_have_moved_or_gone(
     project: Project, qtbot: QtBot, later: str, words: str
 ) -> None:
-    """Cited words that a newer copy has elsewhere, or no longer, are marked in words."""
+    """Cited words that a newer copy has elsewhere, otherwise, or no longer, are marked in words."""
     fill(project)
     claim = queries.claims(project.db)[0]
     (evidence,) = queries.evidence(project.db)

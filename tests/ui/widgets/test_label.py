@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QAccessible, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.label import Elided, Label, plain_tip
+from ui.widgets.label import Elided, Label, plain_tip, tip
 
 
 def test_a_label_shows_markup_as_it_is(qtbot: QtBot) -> None:
@@ -51,3 +51,17 @@ def test_a_tooltip_says_what_it_was_given() -> None:
         document.setHtml(plain_tip(text))
         assert document.toPlainText() == text
     assert plain_tip("") == ""
+
+
+def test_a_screen_reader_is_told_a_tooltip_without_its_markup(qtbot: QtBot) -> None:
+    """And not at all when the tooltip is the label's own words."""
+    label = Label("saved")
+    qtbot.addWidget(label)
+    spoken = QAccessible.queryAccessibleInterface(label)
+    tip(label, "/home/ada/A & B.fcw")
+    assert "&amp;" in label.toolTip()
+    assert spoken.text(QAccessible.Text.Description) == "/home/ada/A & B.fcw"
+    tip(label, "saved")
+    assert spoken.text(QAccessible.Text.Description).strip() == ""
+    tip(label, "")
+    assert label.toolTip() == spoken.text(QAccessible.Text.Description) == ""

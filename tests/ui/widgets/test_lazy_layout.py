@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -9,7 +14,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.lazy_layout import GAP, LazyLayout
+from ui.widgets.lazy_layout import EDGE, GAP, LazyLayout
 
 FUZZY = Qt.HitTestAccuracy.FuzzyHit
 
@@ -21,6 +26,7 @@ def laid(text: str, openings: frozenset[int] = frozenset()) -> tuple[QTextDocume
     layout = LazyLayout(document, [len(line) for line in text.split("\n")], openings)
     document.setDocumentLayout(layout)
     layout.set_width(400)
+    document.deleteLater()  # when the test is over
     return document, layout
 
 
@@ -93,3 +99,61 @@ def test_another_width_wraps_anew(qtbot: QtBot) -> None:
     layout.set_width(216)
     measured(layout)
     assert document.firstBlock().layout().lineCount() > 1.7 * lines
+
+
+def test_what_is_read_from_the_right_begins_at_the_right(qtbot: QtBot) -> None:
+    """A paragraph in Arabic stands at the right edge, one in English at the left."""
+    document, layout = laid("قال الوزير.\nThe minister said so.")
+    measured(layout)
+    lines = [document.findBlockByNumber(at).layout().lineAt(0) for at in range(2)]
+    arabic, english = [line.naturalTextRect() for line in lines]
+    assert arabic.right() == pytest.approx(400 - EDGE, abs=1)
+    assert arabic.left() > 100
+    assert english.left() == pytest.approx(EDGE, abs=1)
+
+
+FORGETFUL = """
+import gc
+from PySide6.QtCore import QCoreApplication, QEvent, QSizeF
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication, QTextEdit
+from ui.widgets import lazy_layout
+
+def fill(edit):
+    document = QTextDocument(edit)
+    document.setPlainText("the quick brown fox\\n" * 40)
+    layout = lazy_layout.LazyLayout(document, [19] * 40 + [0], frozenset())
+    document.setDocumentLayout(layout)
+    edit.setDocument(document)
+    document.setPageSize(QSizeF(300, -1))
+    layout.measure(0, 40)
+
+app = QApplication([])
+edit = QTextEdit()
+edit.resize(300, 300)
+edit.show()
+for _ in range(3):
+    fill(edit)
+    gc.collect()
+    assert not edit.grab().isNull()
+    edit.selectAll()
+    assert edit.textCursor().selectedText()
+edit.deleteLater()
+QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+assert not lazy_layout._in_use
+print("drawn")
+"""
+
+
+def test_what_draws_a_text_outlives_whoever_made_it() -> None:
+    """Python's collector leaves text and layout alone while Qt draws by them, and then lets go."""
+    root = Path(__file__).parents[3]
+    done = subprocess.run(
+        [sys.executable, "-c", FORGETFUL],
+        cwd=root,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "drawn\n"), done.stderr

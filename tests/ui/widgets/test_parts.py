@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.parts import Area, Line
+from ui.widgets.parts import Area, Line, choice
 
 
 @pytest.fixture
@@ -77,3 +77,13 @@ def test_a_field_that_is_only_read_leaves_undo_to_the_window(
     field.selectAll()
     QTest.keySequence(field, "Ctrl+Z")
     assert (words(field), done) == ("Typed", ["undo"])
+
+
+def test_a_choice_says_what_is_chosen_with_it(qtbot: QtBot) -> None:
+    """Its value, and what the value is of: on Linux Qt speaks the one in place of the other."""
+    made = choice("period", "Part of the investigation", (("", "Whole"), ("c", "This claim")))
+    qtbot.addWidget(made)
+    spoken = QAccessible.queryAccessibleInterface(made)
+    kinds = QAccessible.Text
+    said = {spoken.text(kind) for kind in (kinds.Name, kinds.Value, kinds.Description)}
+    assert {"Whole", "Part of the investigation"} <= said

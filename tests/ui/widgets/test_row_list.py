@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.bench.generate import generate
@@ -47,7 +49,15 @@ def claims(
 
 
 def _settle(panel: ClaimsPanel, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: panel._model.is_whole and not panel._session.reader.is_busy)
+    """Wait until nothing is asked any more: an answer that is on its way may ask again."""
+    seen = [0]
+
+    def quiet() -> bool:
+        busy = not panel._model.is_whole or panel._session.reader.is_busy
+        seen[0] = 0 if busy else seen[0] + 1
+        return seen[0] > 2
+
+    qtbot.waitUntil(quiet)
 
 
 def _chosen(panel: ClaimsPanel) -> str:
@@ -132,6 +142,42 @@ def test_groups_close_and_open_by_keys(claims: ClaimsPanel, qtbot: QtBot) -> Non
     assert claims._session.marked_count in {0, 1}
 
 
+def test_headings_are_lower_than_rows(claims: ClaimsPanel, qtbot: QtBot) -> None:
+    """Also after a group was closed, and rows are rows again when nothing is grouped."""
+    claims.arranging.group_by("topic")
+    _settle(claims, qtbot)
+    model, view = claims._model, claims._list
+
+    def lower() -> list[int]:
+        high = view.verticalHeader().defaultSectionSize()
+        return [at for at in range(model.rowCount()) if view.rowHeight(at) < high]
+
+    assert lower() == list(model.headings)
+    model.fold(0, closed=True)
+    assert lower() == list(model.headings)
+    claims.arranging.turn_table()
+    assert lower() == []
+    claims.arranging.turn_table()
+    assert lower() == list(model.headings)
+    claims.arranging.group_by("")
+    _settle(claims, qtbot)
+    assert lower() == []
+
+
+def test_columns_grow_with_the_text(claims: ClaimsPanel) -> None:
+    """Twice as large a text has columns twice as wide; what is remembered stays as it was."""
+    window, view = claims.window(), claims._list
+    assert isinstance(window, Window)
+    claims.arranging.turn_table()
+    before = view.columnWidth(0)
+    window.theme.choose_size(200)
+    assert view.columnWidth(0) == pytest.approx(2 * before, abs=2)
+    view._note_columns()
+    window.theme.choose_size(100)
+    assert view.columnWidth(0) == before
+    assert dict(view.arrangement.columns)["text"] == before
+
+
 def test_what_is_deleted_leaves_the_one_below_chosen(claims: ClaimsPanel, qtbot: QtBot) -> None:
     """There is always a next claim to look at."""
     session = claims._session
@@ -155,3 +201,45 @@ def test_typing_narrows_and_clearing_brings_all_back(claims: ClaimsPanel, qtbot:
     assert claims._model.all_keys == found
     claims.search.clear()
     qtbot.waitUntil(lambda: claims._model.total == CLAIMS)
+
+
+def test_a_list_is_sorted_without_a_mouse_and_says_how(claims: ClaimsPanel, qtbot: QtBot) -> None:
+    """By a menu of its columns; the heading and the list tell a screen reader by which."""
+    claims.arranging.turn_table()
+    menu = _sort_menu(claims)
+    assert menu.activeAction().text() == "Usual order"
+    _entry(menu, "Topic").trigger()
+    menu.close()
+    _settle(claims, qtbot)
+    view, model = claims._list, claims._model
+    assert view.arrangement.sort == Sort(column="topic", descending=False)
+    heading = model.headerData(
+        model.names.index("topic"), Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
+    )
+    assert heading == "Topic, sorted ascending"
+    assert view.accessibleDescription() == "Sorted by Topic, ascending"
+    menu = _sort_menu(claims)
+    assert menu.activeAction().text() == "Topic"
+    _entry(menu, "Descending").trigger()
+    menu.close()
+    assert view.arrangement.sort == Sort(column="topic", descending=True)
+    menu = _sort_menu(claims)
+    _entry(menu, "Usual order").trigger()
+    menu.close()
+    _settle(claims, qtbot)
+    assert not view.arrangement.sort.column
+    assert view.accessibleDescription() == ""
+
+
+def _sort_menu(claims: ClaimsPanel) -> QMenu:
+    window = claims.window()
+    assert isinstance(window, Window)
+    window.actions_["sort"].trigger()
+    (menu,) = (each for each in claims.findChildren(QMenu, "sortMenu") if each.isVisible())
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def _entry(menu: QMenu, words: str) -> QAction:
+    (found,) = (each for each in menu.actions() if each.text() == words)
+    return found

@@ -41,7 +41,7 @@ def test_lists_are_filtered_and_sorted(call: Call, claims: list[str]) -> None:
     ]
     assert call("sources", "P.fcw") == []
     assert "begins with no field" in call("claims", "P.fcw", "--where", "colour is red", code=1)
-    assert "not sorted by" in call("claims", "P.fcw", "--sort", "colour", code=1)
+    assert "no column “colour”" in call("claims", "P.fcw", "--sort", "colour", code=1)
 
 
 def test_views_are_kept(call: Call, claims: list[str]) -> None:
@@ -57,7 +57,11 @@ def test_views_are_kept(call: Call, claims: list[str]) -> None:
     call("view", "rename", "P.fcw", "Bo", "Said by Bo")
     assert call("view", "move", "P.fcw", "said by bo", 1) == ["Said by Bo", "Waiting"]
     assert "Said by Bo" in call("view", "list", "P.fcw", as_json=False)
-    call("view", "remove", "P.fcw", "Waiting")
+    call("view", "remove", "P.fcw", "WAITING")
+    line = ("view", "save", "P.fcw", "said BY bo")
+    assert call(*line, "--where", "work is open")["name"] == "Said by Bo"
+    assert "lists claims" in call(*line, "--of", "evidence", code=1)
+    assert "no column “colour”" in call(*line, "--sort", "colour", code=1)
     assert len(call("view", "list", "P.fcw")) == 1
 
 
@@ -106,5 +110,9 @@ def test_bulk_asks_what_and_which(call: Call, claims: list[str]) -> None:
     assert "Say which" in call("bulk", "P.fcw", "--tag", "x", code=1)
     assert "what is to be changed" in call("bulk", "P.fcw", "--search", "x", code=1)
     line = ("bulk", "P.fcw", "--of", "speakers", "--search", "Ada")
-    assert "have no topic" in call(*line, "--topic", "x", code=1)
+    assert "topic cannot be set" in call(*line, "--topic", "x", code=1)
+    both = ("bulk", "P.fcw", "--id", claims[0])
+    assert "not both" in call(*both, "--search", "bridge", "--tag", "x", code=1)
+    assert "not both" in call(*both, "--delete", "--tag", "x", code=1)
+    assert len(call("claims", "P.fcw", "--where", "tag is empty")) == 3
     assert "Ada Ek made 1 claim" in call(*line, "--delete", code=1)

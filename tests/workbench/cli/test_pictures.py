@@ -54,6 +54,9 @@ def test_a_window_of_time_is_given_in_days(call: Call, desk: tuple[str, str]) ->
     """What is no day is refused in a sentence."""
     assert "2026-01-31" in call("picture", desk[0], "timeline", "--since", "soon", code=1)
     shown = call("picture", desk[0], "timeline", "--since", "1990-01-01", "--until", "1990-12-31")
+    year = call("picture", desk[0], "timeline", "--since", "1990", "--until", "1990")
+    assert year["rows"] == shown["rows"]
+    assert "SVG" in call("picture", desk[0], "timeline", "--out", "t.png", code=1)
     assert shown["rows"] == []
 
 

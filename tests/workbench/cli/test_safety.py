@@ -100,6 +100,16 @@ def test_a_snapshot_comes_back(path: Path) -> None:
     assert len(call("snapshots", path, "--delete", made["name"])) == 1
 
 
+def test_the_snapshots_of_a_project_that_is_gone_are_listed(path: Path) -> None:
+    """So that one of them can take its place."""
+    made = call("snapshot", path)
+    path.unlink()
+    (known,) = call("snapshots", path)
+    assert (known["name"], known["since"]) == (made["name"], None)
+    assert call("restore-snapshot", path, known["name"])["kept"] is None
+    assert [row["text"] for row in call("claims", path)] == ["The dam holds."]
+
+
 def test_drafts_are_listed_and_discarded(path: Path) -> None:
     """What the window kept while somebody wrote."""
     drafts.keep(path, Draft(key="a", form="verdictDialog", values={"rationale": "Half a sent"}))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from workbench import commands, queries
+from workbench.commands.captures import passage_in
 from workbench.errors import NotFound, WorkbenchError
 from workbench.exchange import intake
-from workbench.model import Article, Claim, Evidence, EvidenceKind, Stance
+from workbench.model import Article, Claim, Evidence, EvidenceKind, Passage, Speaker, Stance
 from workbench.project import Project
 from workbench.scales import scale
 
@@ -121,17 +123,69 @@ def test_what_is_in_the_project_is_not_removed_for_good(project: Project, claim:
     assert project.get(Claim, claim.id) == claim
 
 
-def test_undo_says_that_it_is_gone_and_restore_too(project: Project, claim: Claim) -> None:
-    """The deletion stays in the history without its words; what came before it is not undone."""
+def test_it_is_passed_over_by_undo_and_not_restored(project: Project, claim: Claim) -> None:
+    """The deletion stays in the history without its words; what came before it can be undone."""
+    other = commands.add_claim(project, text="The dam holds.", speaker="Wim Aalders")
     commands.remove_claim(project, claim)
     commands.purge(project, "claim", claim.id)
     assert queries.trash(project.db, "claims") == []
-    with pytest.raises(WorkbenchError, match="removed for good"):
-        project.undo()
+    assert project.undo().label == "Add claim “The dam holds.”"
+    assert project.redo().label == "Add claim “The dam holds.”"
+    assert project.get(Claim, other.id) == other
     with pytest.raises(NotFound):
         commands.restore(project, "claim", claim.id)
-    newest = queries.history(project.db, limit=2)
+    newest = queries.history(project.db, limit=4)[2:]
     assert [row.label for row in newest] == ["Remove a claim for good", ""]
+    assert sound(project)
+
+
+def test_undo_brings_back_what_was_not_removed_for_good(project: Project) -> None:
+    """A deletion of which a part was removed for good; a claim whose speaker was."""
+    kept = commands.add_claim(project, text="One.", speaker="Wim Aalders")
+    lost = commands.add_claim(project, text="Two.")
+    (speaker,) = (each for each in queries.speakers(project.db) if each.name == "Wim Aalders")
+    commands.remove_records(project, "claims", [kept.id, lost.id])
+    commands.remove_speaker(project, project.get(Speaker, speaker.id))
+    commands.purge(project, "speaker", speaker.id)
+    commands.purge(project, "claim", lost.id)
+    project.undo()
+    assert project.get(Claim, kept.id) == replace(kept, speaker_id=None)
+    assert sound(project)
+    project.redo()
+    assert queries.counts(project.db).claims == 0
+    project.undo()
+    project.undo()
+    assert sound(project)
+
+
+def test_what_needs_it_cannot_be_undone(project: Project, claim: Claim) -> None:
+    """A citation that was moved away from what was removed for good stays where it is."""
+    found = intake.from_bytes(b"The dam holds. The dam is high.\n", "dam.txt")
+    evidence = commands.add_evidence(
+        project,
+        kind=EvidenceKind.DOCUMENT,
+        title="Dam",
+        content=found.content,
+        draft=found.draft,
+    )
+    capture = queries.captures(project.db, evidence=evidence.id)[0]
+    cited = commands.cite(project, claim, stance=Stance.CONTEXT, capture=capture, span=(0, 14))
+    again = intake.from_bytes(b"The dam is high.\n", "dam2.txt")
+    other = commands.add_evidence(
+        project,
+        kind=EvidenceKind.DOCUMENT,
+        title="Dam 2",
+        content=again.content,
+        draft=again.draft,
+    )
+    newer = queries.captures(project.db, evidence=other.id)[0]
+    with project.edit("Cite elsewhere") as edit:
+        edit.change(cited, passage_id=passage_in(edit, newer, (0, 16)).id)
+        edit.remove(edit.get(Passage, str(cited.passage_id)))
+    commands.remove_evidence(project, evidence)
+    commands.purge(project, "evidence", evidence.id)
+    with pytest.raises(WorkbenchError, match="needs what was removed for good"):
+        project.undo()
     assert sound(project)
 
 

@@ -44,6 +44,35 @@ def test_renaming_takes_two_tags_together(
     assert queries.tags_of(project.db, evidence.id) == ["Cost"]
 
 
+def test_a_tag_is_known_by_any_spelling_of_its_name(project: Project, claim: Claim) -> None:
+    """Renaming and deleting mind neither case nor accents, and make no second spelling."""
+    commands.tag_records(project, "claim", [claim.id], add=["cost", "Two words"])
+    assert commands.rename_tag(project, "COST", "cóst") == 1
+    assert commands.rename_tag(project, "cost", "cóst") == 0
+    assert commands.rename_tag(project, "cost", "TWO WORDS") == 1
+    assert project.undo_label == "Rename tag “cóst” to “Two words”"
+    assert queries.tags_of(project.db, claim.id) == ["Two words"]
+    assert commands.remove_tag(project, " two  WORDS") == 1
+    assert project.undo_label == "Delete tag “Two words”"
+
+
+def test_a_new_name_is_one_tag(project: Project, claim: Claim) -> None:
+    """A comma cuts tags apart, so it stands in no name."""
+    commands.tag_records(project, "claim", [claim.id], add=["cost"])
+    for name in ("cost, money", ","):
+        with pytest.raises(WorkbenchError, match="name one tag"):
+            commands.rename_tag(project, "cost", name)
+    with pytest.raises(NotFound):
+        commands.rename_tag(project, "\ud800", "money")
+
+
+def test_a_tag_is_not_put_on_and_taken_off_at_once(project: Project, claim: Claim) -> None:
+    """Whichever came last would win by chance."""
+    with pytest.raises(WorkbenchError, match="at once"):
+        commands.tag_records(project, "claim", [claim.id], add=["Cost"], remove=["cost"])
+    assert queries.tags(project.db) == []
+
+
 def test_a_tag_is_deleted_everywhere(project: Project, claim: Claim) -> None:
     """It goes from all records; one that is not there is told."""
     commands.tag_records(project, "claim", [claim.id], add=["cost"])

@@ -261,3 +261,16 @@ def test_records_of_many_kinds_in_one_edit(project: Project) -> None:
         project.redo()
         assert project.db.execute("SELECT count(*) FROM citation").fetchone() == (3,)
     assert list(journal.strays(project.db)) == []
+
+
+def test_rows_are_found_by_what_tells_most(project: Project) -> None:
+    """Not by what is NULL in most of them: at 100,000 citations that is a thousand times slower."""
+    plans: list[str] = []
+    asked: list[str] = []
+    with project.edit("Ask") as edit:
+        project.db.set_trace_callback(asked.append)
+        edit.find(Citation, claim_id="a", passage_id="b", evidence_id=None)
+        project.db.set_trace_callback(None)
+        for statement in asked:
+            plans += [row[3] for row in project.db.execute(f"EXPLAIN QUERY PLAN {statement}")]
+    assert any("citation_claim" in plan or "citation_passage" in plan for plan in plans)

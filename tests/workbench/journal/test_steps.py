@@ -144,8 +144,8 @@ def test_a_thousand_undos_and_redos(project: Project) -> None:
     assert (project.undo_label, project.redo_label) == ("J", None)
 
 
-def test_an_edit_whose_content_was_taken_out_cannot_be_undone(project: Project, raw: Raw) -> None:
-    """The sentence says why; nothing changes, and what came later can still be undone."""
+def test_an_edit_whose_content_was_taken_out_is_passed_over(project: Project, raw: Raw) -> None:
+    """There is nothing in it to undo; what came before and after can still be undone."""
     add(project, "A")
     add(project, "B")
     project.close()
@@ -153,7 +153,7 @@ def test_an_edit_whose_content_was_taken_out_cannot_be_undone(project: Project, 
         db.execute("UPDATE change SET before = NULL, after = NULL, salt = NULL WHERE edit = 2")
     with Project.open(project.path) as again:
         assert again.undo().label == "B"
-        with pytest.raises(WorkbenchError, match="its content was removed for good"):
+        with pytest.raises(WorkbenchError, match="nothing to undo"):
             again.undo()
         assert texts(again) == "A"
         assert again.redo().label == "B"

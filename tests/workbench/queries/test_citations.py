@@ -51,6 +51,27 @@ def test_a_newer_copy_tells_what_became_of_the_words(
         assert later[found.start :].startswith(WORDS)
 
 
+@pytest.mark.parametrize(
+    ("later", "state", "reworded"),
+    [
+        (TEXT.replace("61,408,000", "64,108,000"), "moved", True),
+        (TEXT.replace("61,408,000", "64,108,000") * 2, "ambiguous", True),
+        ("Corrected on Monday.\n\n" + TEXT, "moved", False),
+        (TEXT.replace("total expenditure", "total\nexpenditure"), "moved", False),
+        (f"{WORDS}. {WORDS}.", "ambiguous", False),
+        (TEXT, "exact", False),
+        ("The page you look for is no longer here.", "lost", False),
+    ],
+)
+def test_words_that_changed_are_told_from_words_that_moved(
+    project: Project, later: str, state: str, *, reworded: bool
+) -> None:
+    """A figure that is another now is not the same words elsewhere; a new line break is."""
+    cited, _ = _recaptured(project, later)
+    (row,) = queries.citations(project.db, cited.claim_id)
+    assert (row.state, row.reworded) == (state, reworded)
+
+
 def test_a_citation_of_evidence_as_a_whole_has_no_state(project: Project) -> None:
     """Only words can move."""
     evidence = commands.add_evidence(project, kind=EvidenceKind.CALL, title="Call")

@@ -45,6 +45,22 @@ def test_a_verdict_is_looked_at_again_when_evidence_under_it_is_gone(
     assert overview(project, claim, "state") == "decided"
 
 
+def test_a_verdict_is_looked_at_again_when_its_key_evidence_no_longer_is(
+    project: Project, claim: Claim
+) -> None:
+    """A mark that is set and taken off again changes nothing."""
+    first = cited(project, claim, "Tape measure", Stance.REFUTES)
+    second = cited(project, claim, "Old map", Stance.REFUTES)
+    commands.change_citation(project, first, key=True)
+    commands.set_verdict(project, claim, scale("evidence").ratings[0], rationale="Measured.")
+    commands.change_citation(project, second, key=True)
+    commands.change_citation(project, second, key=False)
+    assert overview(project, claim, "state") == "decided"
+    commands.change_citation(project, first, key=False)
+    assert overview(project, claim, "state") == "needs-recheck"
+    assert queries.claim_counts(project.db)["needs-recheck"] == 1
+
+
 def test_priority_is_the_weighted_mean_of_what_was_rated(project: Project, claim: Claim) -> None:
     """0 for low, 50 for medium, 100 for high; nothing where nothing was rated."""
     assert overview(project, claim, "priority") is None

@@ -116,6 +116,18 @@ def test_tags_views_and_sources_are_found(project: Project) -> None:
     assert [hit.kind for hit in said] == ["speaker", "claim"]
 
 
+def test_a_tag_and_a_speaker_are_named_in_any_case(
+    project: Project, claims: dict[str, Claim]
+) -> None:
+    """`#name` and `@name` mind neither case nor accents of a tag, nor the case of a name."""
+    claim = commands.add_claim(project, text="The pier leaks.", speaker="Wim Aalders")
+    commands.tag_records(project, "claim", [claim.id], add=["Łódź"])
+    assert {hit.id for hit in queries.search(project.db, "#lodz")} == {"Łódź", claim.id}
+    said = queries.search(project.db, "@WIM aalders", kinds=("claim",))
+    assert [hit.id for hit in said] == [claim.id]
+    assert queries.search(project.db, "#\ud800") == []
+
+
 def test_a_snippet_is_short_and_marks_every_word(project: Project) -> None:
     """A long note is cut around its first match."""
     note = f"{'Words before. ' * 40}The north pier and the south pier.{' Words after.' * 40}"

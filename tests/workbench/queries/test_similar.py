@@ -72,3 +72,11 @@ def test_of_equal_claims_the_speakers_own_comes_first(project: Project) -> None:
 def test_any_text_can_be_asked_for(project: Project, claims: dict[str, Claim], text: str) -> None:
     """Nothing that is typed is an error."""
     queries.similar(project.db, text)
+
+
+def test_a_few_words_are_not_yet_like_a_claim(project: Project) -> None:
+    """Nobody is warned at the first word; a whole claim of a few words is still like itself."""
+    commands.add_claim(project, text="The harbour bridge cost 40 million crowns.")
+    commands.add_claim(project, text="Taxes rose.")
+    assert queries.similar(project.db, "the bridge")[0].score < queries.LIKE
+    assert queries.similar(project.db, "taxes rose")[0].score == pytest.approx(1.0, abs=0.01)

@@ -205,7 +205,21 @@ def test_evidence_after_the_verdict_asks_for_a_new_look(investigated: Project) -
     assert build(investigated.db, now=NOW).claims[0].needs_recheck
 
 
-def test_the_report_says_when_cited_words_are_gone(project: Project) -> None:
+@pytest.mark.parametrize(
+    ("later", "words"),
+    [
+        ("This page was taken down.", "In the newest copy these words are no longer found."),
+        (
+            "The total expenditure was 64,108,000 crowns.",
+            "The newest copy says this in other words or figures.",
+        ),
+        (
+            "Corrected. The total expenditure was 61,408,000 crowns.",
+            "In the newest copy these words stand elsewhere.",
+        ),
+    ],
+)
+def test_the_report_says_when_cited_words_changed(project: Project, later: str, words: str) -> None:
     """A page that changed after it was cited is told to the reader, with the words as cited."""
     first = intake.from_text("The total expenditure was 61,408,000 crowns.")
     evidence = commands.add_evidence(
@@ -214,8 +228,8 @@ def test_the_report_says_when_cited_words_are_gone(project: Project) -> None:
     claim = commands.add_claim(project, text="It cost 40 million.")
     capture = queries.captures(project.db, evidence=evidence.id)[0]
     commands.cite(project, claim, stance=Stance.REFUTES, capture=capture, span=(0, 43))
-    again = intake.from_text("This page was taken down.")
+    again = intake.from_text(later)
     commands.add_capture(project, evidence, again.content, again.draft)
     html = render_html(build(project.db, now=NOW))
-    assert "In the newest copy these words are no longer found." in html
+    assert words in html
     assert "The total expenditure was 61,408,000 crowns" in html

@@ -28,7 +28,9 @@ def said(**more: object) -> OneLine:
         "„It cost forty million“ - Ilse Brandt, 2026-03-03",
         'Ilse Brandt: "It cost forty million", 3rd March 2026',
         'Ilse Brandt said "It cost forty million" on 3 March',
-        "“It cost forty million,” said Ilse Brandt, 3.3.2026".replace(",”", "”,"),
+        "“It cost forty million”, said Ilse Brandt, 3.3.2026",
+        "“It cost forty million,” Ilse Brandt said, 3 March 2026",
+        '"It cost forty million" --- Ilse Brandt, 3 March',
         "«It cost forty million», dijo Ilse Brandt, el 3 de marzo",
         "「It cost forty million」 ― Ilse Brandt, 3 mar",
         "'It cost forty million' — Ilse Brandt, March 3, 2026",
@@ -51,6 +53,32 @@ def test_all_that_can_be_said_in_a_line() -> None:
         assignee="ana",
         due_on="2026-11-27",
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ('"We said "no" to that" — Ilse Brandt', OneLine(
+            text='We said "no" to that', quote='We said "no" to that', speaker="Ilse Brandt")),
+        ('"First" and "second" — Ilse Brandt', OneLine(
+            text='"First" and "second"', speaker="Ilse Brandt")),
+        ("Ilse Brandt, mayor: “It cost forty million”", said(
+            speaker="Ilse Brandt", role="mayor")),
+        ("2026: “It cost forty million”", said(made_on="2026")),
+        ("“It cost forty million” — Ilse Brandt, mayor, Norrhamn, 3 March", said(
+            speaker="Ilse Brandt", role="mayor, Norrhamn", made_on="2026-03-03")),
+        ("Ilse Brandt (mayor): “It cost forty million”", OneLine(
+            text="Ilse Brandt (mayor): “It cost forty million”", quote="It cost forty million")),
+        ("“It cost forty million” — Ilse Brandt, 31 February", OneLine(
+            text="“It cost forty million” — Ilse Brandt, 31 February",
+            quote="It cost forty million")),
+        ("#1 problem is crime #crime,#talk", OneLine(
+            text="#1 problem is crime", tags=("crime", "talk"))),
+    ],
+)  # fmt: skip
+def test_lines_as_people_in_a_hurry_write_them(line: str, read: OneLine) -> None:
+    """Quotes in quotes, a role before the colon, tags in a row; numbers are no tags, no roles."""
+    assert read_line(line, TODAY) == read
 
 
 @pytest.mark.parametrize(
