@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
@@ -86,6 +88,22 @@ def test_a_window_that_is_closed_gives_its_investigation_free(
     Project.open(other).close()
     first.session.try_open(other)
     assert len(program.windows) == 2
+
+
+def test_a_window_that_is_closed_leaves_nothing_in_memory(
+    program: Program, filled: Path, other: Path, qtbot: QtBot
+) -> None:
+    """Its session and what Python knows of its panels go with it."""
+    first = program.windows[0]
+    first.session.try_open(filled)
+    first.session.try_open(other)
+    second = program.windows[1]
+    gone = [weakref.ref(each) for each in (second, second.session, second.jobs, second.claims)]
+    second.close()
+    del second
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [each() for each in gone] == [None] * 4
 
 
 def test_what_cannot_be_opened_is_told_and_leaves_no_window(
