@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 
-def _guard(kind: type[QObject], **given: object) -> None:
+def _guard(kind: type[QObject], /, **given: object) -> None:
     """Guard what a new class overrides of Qt.
 
     Before Python 3.12 an error that C code raises is a type and a text until something catches

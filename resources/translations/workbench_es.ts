@@ -1129,16 +1129,16 @@
         <translation>Calificar</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
         <source>added {}</source>
         <translation>añadida {}</translation>
     </message>
     <message>
         <source>{} appearances</source>
         <translation>{} apariciones</translation>
-    </message>
-    <message>
-        <source>VERDICT</source>
-        <translation>VEREDICTO</translation>
     </message>
     <message>
         <source>No verdict yet. Cite what bears on the claim, then rate it.</source>

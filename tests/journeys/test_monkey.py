@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import socket
 import sys
 import time
 from collections.abc import Callable
@@ -180,12 +181,17 @@ def _lives(widget: QWidget | None) -> TypeGuard[QWidget]:
         return False
 
 
+def _no_such_name(*_asked: object, **_more: object) -> list[object]:
+    raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+
 def test_a_monkey_breaks_nothing_and_is_never_kept_waiting(
     hands: Callable[[], Hands], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No exception, no freeze, a sound file in the end; `make monkey` does it 100,000 times."""
     opened: list[object] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not opened.append(url))
+    monkeypatch.setattr(socket, "getaddrinfo", _no_such_name)  # it finds the way to the web
     path = tmp_path / "Monkey.fcw"
     seed.make("harbour-bridge", path)
     other = path.with_suffix(".txt")

@@ -81,7 +81,8 @@ def _wrong(layout: QLayout, holder: QWidget) -> Iterator[str]:
 
 
 def _widgets(layout: QLayout) -> Iterator[QWidget]:
-    for child in layout.parentWidget().children():
+    parent = layout.parentWidget()
+    for child in parent.children() if parent else ():
         if isinstance(child, QWidget) and layout.indexOf(child) >= 0:
             yield child
     for inner in layout.children():

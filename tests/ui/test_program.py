@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QUrl
+from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
@@ -101,9 +101,12 @@ def test_a_window_that_is_closed_leaves_nothing_in_memory(
     gone = [weakref.ref(each) for each in (second, second.session, second.jobs, second.claims)]
     second.close()
     del second
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-    assert [each() for each in gone] == [None] * 4
+
+    def nothing_is_left() -> bool:
+        gc.collect()
+        return all(each() is None for each in gone)
+
+    qtbot.waitUntil(nothing_is_left)
 
 
 def test_what_cannot_be_opened_is_told_and_leaves_no_window(

@@ -89,6 +89,10 @@ class Form(QDialog):
                 around.ensureWidgetVisible(now, 0, 8)
             around = around.parentWidget()
 
+    def show_part(self, part: QWidget) -> None:
+        """Scroll to a part of the form, such as a field with what explains it."""
+        self._area.ensureWidgetVisible(part, 0, 8)
+
     def field(self, label: str, widget: QWidget, *, into: QLayout | None = None) -> QWidget:
         """Put a field under its label; gives the two as one widget."""
         box = QWidget()
@@ -232,6 +236,8 @@ class Form(QDialog):
         """Show why the answer was not taken."""
         self.error.setText(phrase(sentence))
         self.error.setVisible(bool(sentence))
+        if self.isVisible():
+            self.fit()  # the sentence takes no room from the fields where there is more
         if self._copy_button is not None:
             self._copy_button.setVisible(False)
 

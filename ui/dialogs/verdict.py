@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QRadioButton,
-    QScrollArea,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from ui.dialogs.form import Form
 from ui.lacks import lack_in_words
 from ui.session import Session
 from ui.widgets.chip import RatingChip
+from ui.widgets.discard import discard
 from ui.widgets.label import Elided, Label
 from ui.widgets.parts import Area, button, choice, column, row
 from ui.wording import cut, joined, moment, number, word
@@ -62,14 +62,12 @@ class VerdictDialog(Form):
         sides.addLayout(right, 1)
         self.scale = self._make_scale()
         self.field(self.tr("Rating scale"), self.scale, into=left)
-        self._choices = QScrollArea()
+        self._choices = QWidget()
         self._choices.setObjectName("ratings")
         self._choices.setAccessibleName(self.tr("Ratings"))
-        self._choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._choices.setWidgetResizable(True)
-        self._choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._choices.setMinimumHeight(12 * self.fontMetrics().lineSpacing())
-        left.addWidget(self._choices, 1)
+        self._listed = column(self._choices, gap=0)
+        left.addWidget(self._choices)
+        left.addStretch(1)
         for label, widget in self._reasons():
             self.field(label, widget, into=right)
         right.addWidget(self._before(detail))
@@ -92,7 +90,7 @@ class VerdictDialog(Form):
         """Bring a rating into sight with its definition: arrow keys alone do not scroll."""
         part = focused.parentWidget() if isinstance(focused, QRadioButton) else None
         if part is not None and self._choices.isAncestorOf(part):
-            self._choices.ensureWidgetVisible(part, 0, 8)
+            self.show_part(part)
 
     def _before(self, detail: ClaimDetail) -> QWidget:
         """Earlier verdicts on this claim, then on like ones."""
@@ -171,7 +169,6 @@ class VerdictDialog(Form):
         chosen = self._scale()
         self._ratings = chosen.ratings
         inside = QWidget()
-        inside.setObjectName("claimBody")
         stack = column(inside, gap=8)
         stack.setContentsMargins(0, 4, 8, 4)
         before = self._detail.verdicts[0] if self._detail.verdicts else None
@@ -180,11 +177,16 @@ class VerdictDialog(Form):
             if before and before.scale == chosen.key and before.rating == rating.key:
                 self._group.button(at).setChecked(True)
         stack.addWidget(Label(chosen.source, role="small", wrap=True))
-        stack.addStretch(1)
-        self._choices.setWidget(inside)
+        while (was := self._listed.takeAt(0)) is not None:
+            if (gone := was.widget()) is not None:
+                discard(gone)
+        self._listed.addWidget(inside)
         stops = [self.scale, *self._group.buttons(), self.rationale]
         for one, following in pairwise(stops):
             self.setTabOrder(one, following)
+        if self.isVisible():
+            inside.show()
+            self.fit()
 
     def _rating(self, at: int, rating: Rating) -> QWidget:
         part = QWidget()

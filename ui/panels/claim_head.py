@@ -13,7 +13,7 @@ from ui.panels.claim_speaker import speaker_part
 from ui.session import Session
 from ui.widgets.chip import RatingChip
 from ui.widgets.folded import Folded
-from ui.widgets.label import Elided, Label
+from ui.widgets.label import Elided, Label, heading, tip
 from ui.widgets.parts import column, row
 from ui.widgets.verb_button import VerbButton
 from ui.wording import cut, date, exact, joined, moment, quoted, word
@@ -120,7 +120,7 @@ def verdict_part(detail: ClaimDetail) -> QWidget:
     inside.setContentsMargins(14, 10, 14, 10)
     if not detail.verdicts:
         line = row(gap=8)
-        line.addWidget(Label(translate("Claim", "VERDICT"), role="section"))
+        line.addWidget(heading(translate("Claim", "Verdict")))
         line.addWidget(
             Elided(
                 translate("Claim", "No verdict yet. Cite what bears on the claim, then rate it."),
@@ -132,9 +132,9 @@ def verdict_part(detail: ClaimDetail) -> QWidget:
         return part
     verdict = detail.verdicts[0]
     line = row(gap=8)
-    line.addWidget(Label(translate("Claim", "VERDICT"), role="section"))
+    line.addWidget(heading(translate("Claim", "Verdict")))
     chip = RatingChip(verdict.scale, verdict.rating, verdict.label)
-    chip.setToolTip(cut(verdict.definition, 400))
+    tip(chip, cut(verdict.definition, 400))
     line.addWidget(chip)
     facts = Elided(_facts(detail, verdict), role="quiet")
     facts.setToolTip(exact(verdict.made_at))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.widgets.discard import discard
 from ui.widgets.dragging import Dropping
 from ui.widgets.entry import Entry
-from ui.widgets.label import Label
+from ui.widgets.label import Label, heading
 from ui.widgets.parts import button, column, row
 from ui.wording import number
 
@@ -31,9 +31,7 @@ class Section(QWidget):
         self._is_open = False
         inside = column(self, gap=2)
         head = row(gap=8)
-        named = Label(title.upper(), role="section")
-        named.setAccessibleName(title)  # capitals are read letter by letter
-        head.addWidget(named)
+        head.addWidget(heading(title))
         self._count = Label(role="small")
         head.addWidget(self._count)
         for step in steps:

@@ -132,6 +132,8 @@ class Card(QFrame):
         self.setAccessibleName(
             joined(f"{word(citation.stance)}: {words or where_from(found)}", changed)
         )
+        about = (where_from(found) if words else "", kept(found), cut(citation.note, WORDS))
+        self.setAccessibleDescription(joined(*about))
         inside = column(self, gap=2)
         inside.setContentsMargins(14, 8, 12, 8)
         if words:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
+
+_leaving: set[QWidget] = set()
+"""What waits for its end; without a reference Python would delete it at once."""
 
 
 def discard(*widgets: QWidget) -> None:
@@ -12,6 +16,8 @@ def discard(*widgets: QWidget) -> None:
     They go into a widget that is never shown: without a parent they would become windows.
     """
     aside = QWidget()
+    _leaving.add(aside)
+    aside.destroyed.connect(partial(_leaving.discard, aside))
     for widget in widgets:
         widget.setParent(aside)
-    QTimer.singleShot(0, lambda: aside.deleteLater())  # noqa: PLW0108 - it holds it until then
+    aside.deleteLater()

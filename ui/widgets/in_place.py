@@ -43,6 +43,7 @@ class InPlace(QWidget):
         self.shown.setText(cut(words, 40).replace("&", "&&"))
         self.shown.setAccessibleName(joined(self._what, cut(words, 80)))
         tip(self.shown, self._what)
+        self.shown.setAccessibleDescription(" ")  # its name begins with it
         self.shown.setEnabled(writable)
 
     def begin(self) -> None:

@@ -44,6 +44,13 @@ class Label(QLabel):
         return self
 
 
+def heading(title: str) -> Label:
+    """Make the title of a part, in capitals that a screen reader does not spell."""
+    made = Label(title.upper(), role="section")
+    made.setAccessibleName(title)
+    return made
+
+
 class Elided(Label):
     """One line that is cut at its end, or in its middle for paths, with the whole in a tooltip."""
 

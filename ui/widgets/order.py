@@ -45,11 +45,16 @@ def _in_layout(layout: QLayout, parent: QWidget) -> Iterator[QWidget]:
     Without `itemAt`: what it gives is taken for alive after Qt has deleted it, and then for
     whatever Qt puts in its place.
     """
-    widgets = (each for each in parent.children() if isinstance(each, QWidget))
-    layouts = (each for each in layout.children() if isinstance(each, QLayout))
-    places = {layout.indexOf(each): each for each in (*widgets, *layouts)}
-    places.pop(-1, None)
-    for _, each in sorted(places.items()):
+    places: dict[int, QWidget | QLayout] = {}
+    for widget in parent.children():
+        if isinstance(widget, QWidget):
+            places[layout.indexOf(widget)] = widget
+    for inner in layout.children():
+        if isinstance(inner, QLayout):
+            places[layout.indexOf(inner)] = inner
+    for at, each in sorted(places.items(), key=lambda place: place[0]):
+        if at < 0:
+            continue
         if isinstance(each, QLayout):
             yield from _in_layout(each, parent)
         else:

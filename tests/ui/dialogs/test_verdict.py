@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QRadioButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QRadioButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from ui.window import Window
@@ -58,4 +58,24 @@ def test_the_arrow_keys_keep_the_rating_in_sight(
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     assert QApplication.focusWidget() is ratings[-1]
     assert ratings[-1].visibleRegion().boundingRect() == ratings[-1].rect()
+    dialog.reject()
+
+
+def test_a_refusal_takes_no_room_from_the_fields(
+    open_window: Callable[..., Window], filled: Path, qtbot: QtBot
+) -> None:
+    """The dialog grows by the sentence, and what scrolls in it is the form, not its parts."""
+    window = open_window(filled)
+    window.session.select_claim(window.session.ask(queries.claims)[-1].id)
+    window.actions_["rate"].trigger()
+    dialog = window.findChild(QDialog, "verdictDialog")
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    (area,) = dialog.findChildren(QScrollArea)
+    before = area.height()
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    error = dialog.findChild(QLabel, "formError")
+    assert error is not None
+    qtbot.waitUntil(error.isVisible)
+    qtbot.waitUntil(lambda: area.height() >= before)
     dialog.reject()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.widgets.entry import Entry
 from ui.widgets.folded import Folded
 from ui.widgets.label import Label, apart
 from ui.widgets.lines import Lines, runs_right_to_left
@@ -77,13 +79,54 @@ def test_folded_words_are_shown_and_folded_again(qtbot: QtBot) -> None:
     assert folded.words.is_cut
 
 
+def test_what_stands_below_makes_way_for_the_step(qtbot: QtBot) -> None:
+    """Narrower, the words are cut: the step to all of them lies over nothing."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    inside = QVBoxLayout(page)
+    folded, below = Folded(LONG, lines=3), Label("Not known: who paid")
+    inside.addWidget(folded)
+    inside.addWidget(below)
+    inside.addStretch(1)
+    page.resize(2400, 600)
+    page.show()
+    qtbot.waitUntil(lambda: not folded.words.is_cut)
+    more = folded.findChild(QPushButton, "foldedMore")
+    assert not more.isVisible()
+    page.resize(360, 600)
+    qtbot.waitUntil(more.isVisible)
+    assert more.geometry().top() >= folded.words.geometry().bottom()
+    assert more.mapTo(page, more.rect().bottomLeft()).y() < below.geometry().top()
+
+
+def test_a_tooltip_of_cut_lines_is_not_spoken_as_markup(qtbot: QtBot) -> None:
+    """The whole text is a screen reader's anyway: nothing is told twice."""
+    words = Lines(LONG, lines=1)
+    qtbot.addWidget(words)
+    words.resize(200, 40)
+    words.show()
+    assert words.toolTip().startswith("<qt>")
+    assert words.accessibleDescription() == " "
+
+
+def test_an_entry_keeps_the_tooltip_that_it_was_given(qtbot: QtBot) -> None:
+    """Words that are shown whole do not take it away, and it is spoken without markup."""
+    entry = Entry("Item 2", (), tip="Said in the council")
+    qtbot.addWidget(entry)
+    entry.resize(400, 40)
+    entry.show()
+    words = entry.findChild(Lines)
+    assert "Said in the council" in words.toolTip()
+    assert words.accessibleDescription() == "Said in the council"
+
+
 def test_lines_keep_to_their_measure_with_larger_text(qtbot: QtBot) -> None:
     """So many letters of the font that is set."""
     words = Lines(LONG, letters=40)
     qtbot.addWidget(words)
     before = words.maximumWidth()
     font = words.font()
-    font.setPointSizeF(font.pointSizeF() * 2)
+    font.setPixelSize(QFontInfo(font).pixelSize() * 2)  # whichever unit the look is set in
     words.setFont(font)
     assert words.maximumWidth() > before * 1.5
 
@@ -108,6 +151,7 @@ def test_vowel_signs_are_not_cut_off(qtbot: QtBot) -> None:
     assert words.contentsMargins().top() > plain.contentsMargins().top() == 0
     shown = words.grab().toImage()
     middle = shown.height() // 2
-    inked = [x for x in range(shown.width()) if shown.pixelColor(x, middle).lightness() < 128]
+    ground = shown.pixelColor(0, 0)
+    inked = [x for x in range(shown.width()) if shown.pixelColor(x, middle) != ground]
     assert inked
     assert min(inked) > shown.width() // 2
