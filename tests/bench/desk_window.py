@@ -152,6 +152,7 @@ def type_phrases(run: Run, phrases: Sequence[str]) -> None:
             taken.append(run.listed(lambda letter=letter: QTest.keyClicks(run.filter, letter)))
             run.settle()
         run.listed(run.filter.clear)
+        run.until(lambda: run.list.model().is_whole)
         run.settle()
     run.figures |= {
         "key typed, p50": statistics.median(taken),
@@ -212,8 +213,9 @@ def main() -> None:
     app = Application(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder:
         run = Run(app, path, folder)
-        run.settle()
+        run.until(lambda: run.list.model().is_whole)
         run.figures["all rows known"] = since_start()
+        run.settle()
         run.figures["longest block of the start"] = run.seen.longest * 1000
         if phrases:
             type_phrases(run, phrases)
