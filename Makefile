@@ -24,11 +24,20 @@ LIBRARIES := \
     libxcb-keysyms.so.1=libxcb-keysyms1 libxcb-shape.so.0=libxcb-shape0 \
     libxkbcommon-x11.so.0=libxkbcommon-x11-0
 
+# What the tests need beside it: pages are rendered by Qt WebEngine, files opened in bubblewrap, and
+# other people's tools check what the program writes.
+TEST_LIBRARIES := \
+    libnss3.so=libnss3 libasound.so.2=libasound2 libXcomposite.so.1=libxcomposite1 \
+    libXdamage.so.1=libxdamage1 libXrandr.so.2=libxrandr2 libXtst.so.6=libxtst6 \
+    libxkbfile.so.1=libxkbfile1 libpulse.so.0=libpulse0 libgbm.so.1=libgbm1
+TEST_TOOLS := bwrap=bubblewrap tesseract=tesseract-ocr openssl=openssl strace=strace ip=iproute2
+
 # A stamp carries the checksum of what it was installed from, so a changed lock file installs anew.
 RUNTIME := .venv/runtime-$(shell cat requirements.txt pyproject.toml | cksum | cut -d" " -f1)
 DEV := .venv/dev-$(shell cat requirements-dev.txt pyproject.toml | cksum | cut -d" " -f1)
 
-.PHONY: demo test check lint monkey bench bench-desk screenshots manual translations format lock system clean
+.PHONY: demo test check lint monkey bench bench-desk screenshots manual translations format lock \
+    system test-system clean
 
 demo: system $(RUNTIME)
 	@mkdir -p demo && rm -rf $(DEMO).*
@@ -43,7 +52,7 @@ demo: system $(RUNTIME)
 	    ls $(DEMO).* && echo "These are the project, its report, its ClaimReview records and, as there is no screen, a picture of the window."; \
 	fi
 
-test: system $(DEV)
+test: test-system $(DEV)
 	$(BIN)/pytest $(ARGS)
 
 check: lint test
@@ -54,7 +63,7 @@ lint: system $(DEV)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-monkey: system $(DEV)
+monkey: test-system $(DEV)
 	MONKEY_EVENTS=$${MONKEY_EVENTS:-100000} $(BIN)/pytest -s tests/journeys/test_monkey.py -o faulthandler_timeout=0 $(ARGS)
 
 bench: $(DEV)
@@ -113,20 +122,30 @@ endef
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=/path/to/it")'
 	$(PYTHON) -m venv .venv
 
-# Installs what is missing on Debian and its kin; elsewhere says what Qt will look for.
+# Installs what is missing on Debian and its kin; elsewhere says what will be looked for.
 system:
-	@missing=; present=$$(/sbin/ldconfig -p 2>/dev/null) || exit 0; \
-	for pair in $(LIBRARIES); do \
-	    case "$$present" in *"$${pair%=*} "*) ;; *) missing="$$missing $${pair#*=}" ;; esac; \
-	done; \
-	$(PYTHON) -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
-	if [ -z "$$missing" ]; then exit 0; fi; \
-	if ! command -v apt-get >/dev/null; then \
-	    echo "Missing, by their names in Debian:$$missing. Install your system's packages of them."; exit 0; \
-	fi; \
-	echo "Installing$$missing"; \
-	$(SUDO) apt-get update -qq && \
-	$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends $$missing >/dev/null
+	@$(call provide,$(LIBRARIES),)
+
+test-system: system
+	@$(call provide,$(TEST_LIBRARIES),$(TEST_TOOLS))
+
+define provide
+missing=; present=$$(/sbin/ldconfig -p 2>/dev/null) || exit 0; \
+for pair in $(1); do \
+    case "$$present" in *"$${pair%=*} "*) ;; *) missing="$$missing $${pair#*=}" ;; esac; \
+done; \
+for pair in $(2); do \
+    PATH="$$PATH:/usr/sbin:/sbin" command -v "$${pair%=*}" >/dev/null || missing="$$missing $${pair#*=}"; \
+done; \
+$(PYTHON) -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
+if [ -z "$$missing" ]; then exit 0; fi; \
+if ! command -v apt-get >/dev/null; then \
+    echo "Missing, by their names in Debian:$$missing. Install your system's packages of them."; exit 0; \
+fi; \
+echo "Installing$$missing"; \
+$(SUDO) apt-get update -qq && \
+$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends $$missing >/dev/null
+endef
 
 clean:
 	rm -rf .venv demo build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -30,8 +30,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from tests.web.authority import authority, roots  # noqa: F401 - fixtures
 from tests.web.server import internet, secure_web, web  # noqa: F401 - fixtures
+from tests.web.through import proxies  # noqa: F401 - a fixture
 from workbench.project import Project
+from workbench.settings import PLACE
 
 # A busy machine is no failure; a run in CI repeats the same examples.
 settings.register_profile("dev", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -84,6 +87,15 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
     return home
+
+
+@pytest.fixture(autouse=True)
+def machine(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The settings of a machine on which nobody is asked for time stamps; gives their file."""
+    place = home / "settings.json"
+    place.write_text('{"stamping": false, "authorities": [], "timegates": [], "wayback": ""}')
+    monkeypatch.setenv(PLACE, str(place))
+    return place
 
 
 @pytest.fixture(autouse=True)

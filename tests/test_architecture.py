@@ -135,7 +135,12 @@ RULES = (
         sentence="nobody waits in the window's thread, or runs an event loop inside another",
         rooms=("ui",),
         finders=(calls("processEvents", "exec", "time.sleep"), imports("time.sleep")),
-        save_in=("ui/__main__.py", "ui/widgets/dragging.py"),  # a QDrag has no other way
+        save_in=(
+            "ui/__main__.py",
+            "ui/rendering/__main__.py",  # each has a process of its own
+            "ui/player/__main__.py",
+            "ui/widgets/dragging.py",  # a QDrag has no other way
+        ),
         examples=("app.processEvents()", "dialog.exec()", "from time import sleep"),
     ),
     Rule(
@@ -166,6 +171,7 @@ RULES = (
             passes("check_hostname", False),
             uses("CERT_NONE", "_create_unverified_context"),
         ),
+        save_in=("workbench/capture/secure.py",),  # where a person lets one pass for one capture
         examples=("get(url, verify=False)", "context.verify_mode = ssl.CERT_NONE"),
     ),
     Rule(

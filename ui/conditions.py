@@ -70,6 +70,10 @@ NAMES: dict[str, object] = {
     "method-of-capture": N("Filter", "How captured"),
     "file-name": N("Filter", "File name"),
     "captures": N("Filter", "Captures"),
+    "link": N("Filter", "Link"),
+    "archived": N("Filter", "In a public archive"),
+    "look-again": N("Filter", "Look again on"),
+    "confidential": N("Filter", "Never sent to third parties"),
     "stance": N("Filter", "Cited as"),
     "name": N("Filter", "Name"),
     "interests": N("Filter", "Interests"),
@@ -166,6 +170,8 @@ def choice_name(field: Field, key: str) -> str:
     if field.name == "rating":
         labels = (r.label for scale in scales().values() for r in scale.ratings if r.key == key)
         return next(labels, key)
+    if field.name == "link":
+        return word(f"link-{key}")
     if field.name == "scale":
         return scales()[key].name if key in scales() else key
     return _tr(_CHOICES[key]) if key in _CHOICES else word(key)

@@ -59,6 +59,8 @@ class Job(QObject):
         self.label = label
         self.watch = Watch(self._progress.emit)
         self.cancelled = False
+        self.error: WorkbenchError | None = None
+        """Why it failed, for whom the sentence is not enough."""
         self.share = -1.0
         self._work = work
         self._progress.connect(self._show)
@@ -91,6 +93,7 @@ class Job(QObject):
             self.cancelled = True
             self.stopped.emit()
         elif isinstance(error, WorkbenchError):
+            self.error = error
             self.failed.emit(str(error))
         elif error is not None:
             self.crashed.emit(error)

@@ -183,6 +183,7 @@ def facts_of(session: Session) -> frozenset[str]:
         "item": bool(item_id),
         "article": bool(item_id) and kind == "article",
         "evidence": bool(item_id) and kind == "evidence",
+        "addressed": _is_addressed(session, marked),
         "picture": is_picture(session.place),
         "view": session.filters.view is not None,
         "list": bool(session.noun),
@@ -197,3 +198,10 @@ def facts_of(session: Session) -> frozenset[str]:
     }
     held = frozenset(name for name, holds in known.items() if holds)
     return held | session.reading | session.layout
+
+
+def _is_addressed(session: Session, marked: int) -> bool:
+    """Tell whether something is chosen that can have an address: in the list of links, or else."""
+    if session.place == "links":
+        return bool(session.link_ids)
+    return bool(session.item[1]) or (marked > 0 and session.noun in {"evidence", "articles"})

@@ -15,14 +15,18 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui import menus
 from ui.jobs import Jobs
+from ui.panels.sidebar import SideBar
 from ui.session import Session
 
 if TYPE_CHECKING:
+    from ui.capturing import Queue
+    from ui.panels.captures import CapturesPanel
     from ui.panels.claim import ClaimPanel
     from ui.panels.desk import DeskPanel
     from ui.panels.guide import GuidePanel
     from ui.panels.history import HistoryPanel
     from ui.panels.library import LibraryPanel
+    from ui.panels.links import LinksPanel
     from ui.panels.pictures import PicturesPanel
     from ui.panels.reader import ReaderPanel
     from ui.panels.search import SearchPanel
@@ -37,6 +41,7 @@ class Panes:
 
     session: Session
     jobs: Jobs
+    side: SideBar
     actions_: dict[str, QAction]
     whole: QStackedWidget
 
@@ -72,11 +77,40 @@ class Panes:
         return self.put_in_middle(TrashPanel(self.session, self.actions_))
 
     @cached_property
+    def links(self) -> LinksPanel:
+        """Addresses, and what became of them."""
+        from ui.panels.links import LinksPanel
+
+        return self.put_in_middle(LinksPanel(self.session, self.actions_))
+
+    @cached_property
     def search(self) -> SearchPanel:
         """What was found for some words."""
         from ui.panels.search import SearchPanel
 
         return self.put_in_middle(SearchPanel(self.session))
+
+    @cached_property
+    def capturing(self) -> Queue:
+        """The queue of captures, with the line at the foot of the side bar that tells of it."""
+        from ui.capturing import Queue
+        from ui.panels.sidebar_captures import CaptureLine
+
+        made = Queue(self.session, self.side)
+        made.crashed.connect(self.unforeseen)
+        self.side.put_captures(CaptureLine(made))
+        return made
+
+    def unforeseen(self, error: BaseException) -> None:
+        """Tell of an error."""
+        raise NotImplementedError
+
+    @cached_property
+    def captures(self) -> CapturesPanel:
+        """What is being captured."""
+        from ui.panels.captures import CapturesPanel
+
+        return self.put_in_middle(CapturesPanel(self.session, self.capturing, self.actions_))
 
     def put_in_middle(self, panel: P) -> P:
         """Give a panel its place in the middle column."""

@@ -29,6 +29,16 @@ class Paths:
         dialog.open()
         return dialog
 
+    def to_open_many(
+        self, parent: QWidget, title: str, kinds: str, then: Callable[[list[str]], object]
+    ) -> QFileDialog:
+        """Ask for files that are there, one or more."""
+        dialog = self._dialog(parent, title, kinds, "open", lambda _path: None)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(then)
+        dialog.open()
+        return dialog
+
     def to_save(
         self, parent: QWidget, title: str, kinds: str, name: str, then: Then
     ) -> QFileDialog:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
+from ui.aside import Aside
 from ui.filtering import Filters
 from ui.phrases import phrase
 from ui.reading import FIRST, Question, Reader
@@ -22,7 +23,9 @@ from workbench.project import Project
 from workbench.queries import FIELDS, Filter, lists
 
 if TYPE_CHECKING:
-    from workbench.queries import TrashRow
+    from collections.abc import Sequence
+
+    from workbench.queries import Finding, TrashRow
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -65,6 +68,10 @@ class Session(QObject):
     trouble_changed = Signal()
     marked_changed = Signal()
     """Other rows are selected in the list in the middle."""
+    stamps_changed = Signal()
+    """Time stamps came, or there is another reason why none come."""
+    verified = Signal()
+    """The file was checked: see `damaged`."""
     looked = Signal()
     """The selected words, or the chosen entry of the library, are others."""
 
@@ -80,6 +87,8 @@ class Session(QObject):
         self.place = "claims/all"
         self.selection: tuple[str, int, int] | None = None
         self.item = ("", "")
+        self.link_ids: tuple[str, ...] = ()
+        """Whose addresses are chosen in the list of links."""
         self.trash: tuple[TrashRow, ...] = ()
         """What is chosen in the trash, all of one kind."""
         self.edit_seq = 0
@@ -94,6 +103,14 @@ class Session(QObject):
         """How the list in the middle is laid out, as facts: "table", "group-topic"…"""
         self.reported = ""
         """The report that was handed out last, since the project was opened."""
+        self.unstamped = 0
+        """How many time stamps are still to be had, as far as was looked."""
+        self.stamp_problem = ""
+        """Why they do not come, in a sentence; "" when nothing stands in the way."""
+        self.damaged: frozenset[str] = frozenset()
+        """The captures that the last check of the file found damaged, by id."""
+        self.aside = Aside()
+        """Held while the project is changed, for jobs that read its file meanwhile."""
         self.reader = Reader(self)
         self.reader.failed.connect(self.failed)
         self._project: Project | None = None
@@ -178,7 +195,7 @@ class Session(QObject):
     ) -> T:
         """Carry out a command. Raises WorkbenchError, for forms that show it themselves."""
         try:
-            with self.reader.held():
+            with self.aside, self.reader.held():
                 return command(self.project, *args, **kwargs)
         except ProjectMoved as error:
             self._set_trouble(str(error))
@@ -276,6 +293,12 @@ class Session(QObject):
             self.trash = rows
             self.looked.emit()
 
+    def choose_links(self, ids: tuple[str, ...]) -> None:
+        """Take note of whose addresses are chosen in the list of links."""
+        if ids != self.link_ids:
+            self.link_ids = ids
+            self.looked.emit()
+
     def choose_edit(self, seq: int, changes: int = 0) -> None:
         """Take note of the edit chosen in the history, and how many rows it changed."""
         if seq != self.edit_seq:
@@ -310,6 +333,16 @@ class Session(QObject):
         """Take note that a report was handed out."""
         self.reported = path
         self.exported.emit(path)
+
+    def note_stamps(self, unstamped: int, problem: str) -> None:
+        """Take note of how many time stamps are still to be had, and why they do not come."""
+        self.unstamped, self.stamp_problem = unstamped, problem
+        self.stamps_changed.emit()
+
+    def note_findings(self, findings: Sequence[Finding]) -> None:
+        """Take note of what a check of the file found."""
+        self.damaged = frozenset(ident for each in findings for ident in each.captures)
+        self.verified.emit()
 
     def note_layout(self, facts: frozenset[str]) -> None:
         """Take note of how the list in the middle is laid out."""
@@ -404,7 +437,8 @@ class Session(QObject):
         self.selection = None
         self.item = ("", "")
         self._mark, self._marked = ("", 0, tuple), None
-        self.trash, self.edit_seq, self.reported = (), 0, ""
+        self.trash, self.link_ids, self.edit_seq, self.reported = (), (), 0, ""
+        self.unstamped, self.stamp_problem, self.damaged = 0, "", frozenset()
         self.place = "claims/all"
         self.filters.forget()
 
@@ -479,7 +513,7 @@ class Session(QObject):
 
     def _step(self, kind: str, words: str) -> None:
         try:
-            with self.reader.held():
+            with self.aside, self.reader.held():
                 changed: Changed = getattr(self.project, kind)()
         except ProjectMoved as error:
             self._set_trouble(str(error))

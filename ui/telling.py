@@ -26,6 +26,9 @@ _RECORDS = {
     "citation": N("Told", "Citation"),
     "verdict": N("Told", "Verdict"),
     "tag": N("Told", "Tag"),
+    "part": N("Told", "File of a copy"),
+    "linkcheck": N("Told", "Link check"),
+    "archivecopy": N("Told", "Copy in an archive"),
     "savedview": N("Told", "Saved view"),
 }
 _ACTIONS = {

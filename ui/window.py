@@ -23,7 +23,7 @@ from ui.panels.sidebar import SideBar
 from ui.panes import P, Panes
 from ui.paths import Paths
 from ui.phrases import phrase
-from ui.places import is_picture
+from ui.places import PICTURES, is_picture
 from ui.session import Session
 from ui.theme import Theme
 from ui.verbs.desk import Desk, Windows
@@ -35,17 +35,31 @@ from workbench import queries
 from workbench.errors import WorkbenchError
 
 if TYPE_CHECKING:
+    from ui.panels.captures import CapturesPanel
     from ui.panels.desk import DeskPanel
     from ui.panels.guide import GuidePanel
     from ui.panels.history import HistoryPanel
     from ui.panels.library import LibraryPanel
+    from ui.panels.links import LinksPanel
     from ui.panels.pictures import PicturesPanel
     from ui.panels.search import SearchPanel
     from ui.panels.trash import TrashPanel
     from ui.verbs.view import Pane
 
-    Middle = ClaimsPanel | LibraryPanel | HistoryPanel | TrashPanel | SearchPanel | PicturesPanel
+    Middle = (
+        ClaimsPanel
+        | LibraryPanel
+        | HistoryPanel
+        | TrashPanel
+        | SearchPanel
+        | PicturesPanel
+        | CapturesPanel
+        | LinksPanel
+    )
 
+PANELS = {name: name for name in ("claims", "history", "trash", "search", "captures", "links")}
+PANELS |= dict.fromkeys(PICTURES, "pictures")
+"""Which panel shows a place; the library shows the others."""
 REST = ("ui.panels.claim", "ui.panels.reader")
 """What is imported, module by module, once the list was seen."""
 _SEEN, _LATEST = 20, 1000
@@ -103,18 +117,9 @@ class Window(Panes, QMainWindow):
 
     def middle_panel(self) -> Middle:
         """What the middle column shows."""
-        match self.session.noun or self.session.place.partition("/")[0]:
-            case "claims":
-                return self.claims
-            case "history":
-                return self.history
-            case "trash":
-                return self.trash
-            case "search":
-                return self.search
-            case "map" | "timeline" | "balance" | "progress":
-                return self.pictures
-        return self.library
+        place = self.session.noun or self.session.place.partition("/")[0]
+        panel: Middle = getattr(self, PANELS.get(place, "library"))
+        return panel
 
     def show_rail(self, *, narrow: bool) -> None:
         """Show the side bar as icons alone, or wide."""
@@ -217,7 +222,10 @@ class Window(Panes, QMainWindow):
         elif not self.has("desk"):
             self.make("desk")
         else:
+            self.verbs.begin("comparing")
+            self.verbs.begin("links")
             self.verbs.begin("safety")
+            self.verbs.begin("network")
             self._rest.stop()
             return
         self._rest.start(0)

@@ -30,3 +30,30 @@ class Damaged(WorkbenchError):
 
 class Cancelled(WorkbenchError):
     """The user asked a job to stop."""
+
+
+class PrivateAddress(WorkbenchError):
+    """The address lies in a private network; it is fetched only when that is asked for."""
+
+
+class UntrustedCertificate(WorkbenchError):
+    """The secure connection could not be trusted; it is used only when that is asked for.
+
+    `why` says what is wrong with the certificate, as the end of a sentence.
+    """
+
+    def __init__(self, sentence: str, *, why: str = "") -> None:
+        super().__init__(sentence)
+        self.why = why
+
+
+class Unreachable(WorkbenchError):
+    """No answer came from an address.
+
+    `why` is "name" (no such host), "offline" (names cannot be looked up), "refused", "silent" (no
+    answer in time), "broken" (an answer that is none), or "proxy" (the proxy failed).
+    """
+
+    def __init__(self, sentence: str, *, why: str = "") -> None:
+        super().__init__(sentence)
+        self.why = why

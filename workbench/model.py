@@ -118,6 +118,59 @@ class Complete(StrEnum):
     UNKNOWN = "unknown"
 
 
+class PartRole(StrEnum):
+    """What a file of a capture is to it: something received with it, or made from it."""
+
+    RECORD = "record"
+    """How the capture came about, as canonical JSON; its SHA-256 is what time stamps cover."""
+    PACKED = "packed"
+    """The body as received, where it was packed and `Capture.sha256` is of the unpacked bytes."""
+    RESOURCE = "resource"
+    """A picture, a style sheet or another file that belongs to a page."""
+    CONTAINER = "container"
+    """The file that a capture was imported from: WARC, WACZ, MHTML."""
+    METADATA = "metadata"
+    """What the file says about itself, as JSON."""
+    CUES = "cues"
+    """Where the text is in time, as JSON: [start, end, from second, to second] of each stretch."""
+    PICTURE = "picture"
+    """The whole page as a PNG, rendered from the capture alone."""
+    PRINT = "print"
+    """The page as a PDF, rendered from the capture alone."""
+
+
+class LinkState(StrEnum):
+    """What became of an address since it was captured."""
+
+    ALIVE = "alive"
+    MOVED = "moved"
+    CHANGED = "changed"
+    DEAD = "dead"
+    UNKNOWN = "unknown"
+    """It could not be told: no connection, a refusal, an answer that says nothing."""
+
+
+class ArchiveState(StrEnum):
+    """How far the asking for a copy in a public archive has come."""
+
+    ASKED = "asked"
+    FOUND = "found"
+    """The archive had a copy."""
+    SAVED = "saved"
+    """The archive made a copy because it was asked to."""
+    NONE = "none"
+    """The archive has no copy."""
+    FAILED = "failed"
+
+
+class Looks(StrEnum):
+    """What a person said of a capture when looking it over."""
+
+    UNSEEN = ""
+    RIGHT = "right"
+    WRONG = "wrong"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """What a project keeps, and the journal follows. `id` is a UUIDv7 in canonical text form."""
@@ -158,6 +211,10 @@ class Article(Record):
     url: str = ""
     language: str = ""
     note: str = ""
+    confidential: bool = False
+    """Whether its address is never sent to anybody but the site itself."""
+    recheck_on: str = ""
+    """When its address is to be looked at again."""
     added_at: datetime
 
 
@@ -274,6 +331,10 @@ class Evidence(Record):
     note: str = ""
     sensitive: bool = False
     """Whether its pictures are shown only when asked for."""
+    confidential: bool = False
+    """Whether its address is never sent to anybody but the site itself."""
+    recheck_on: str = ""
+    """When its address is to be looked at again."""
     added_at: datetime
 
 
@@ -285,7 +346,7 @@ class Capture(Record):
     evidence_id: str | None = None
     method: CaptureMethod
     sha256: str
-    """Of the bytes as received; their address in the store."""
+    """Of the bytes, unpacked (a part PACKED has them as received); their address in the store."""
     size: int
     """In bytes."""
     media_type: str = ""
@@ -300,7 +361,81 @@ class Capture(Record):
     """Of the text read out of the bytes (UTF-8); "" when nothing could be read."""
     tool: str = ""
     """What read the text, with its version."""
+    record_sha256: str = ""
+    """Of the capture's record (canonical JSON): what time stamps cover; "" for older captures."""
+    overrides: str = ""
+    """What was let pass for this capture alone: "private", "certificate", or both with a space."""
+    origin: str = ""
+    """What it was imported from: "warc", "wacz", "mhtml", "singlefile"; "" when made here."""
+    claimed_at: str = ""
+    """When it was made, by the word of whoever made it elsewhere (RFC 3339). Not proven."""
+    text_problem: str = ""
+    """Why there is no text, in a sentence."""
+    picture_problem: str = ""
+    """Why there is no picture of the page, in a sentence."""
+    picture_hash: str = ""
+    """Perceptual hash of a picture file: 16 hexadecimal digits; near ones look alike."""
+    looks: Looks = Looks.UNSEEN
+    looks_note: str = ""
+    """What is wrong with it, in a person's words."""
     captured_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part(Record):
+    """A file that belongs to a capture: received with it, or made from it."""
+
+    capture_id: str
+    role: PartRole
+    sha256: str
+    """Of the bytes; their address in the store."""
+    size: int
+    """In bytes."""
+    media_type: str = ""
+    name: str = ""
+    """A file name or an address: a label, never a path to open."""
+    tool: str = ""
+    """What made it, with its version; "" when it was received."""
+    derived_from: str = ""
+    """SHA-256 of the bytes it was made from."""
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkCheck(Record):
+    """What an address answered when it was looked at again. Exactly one owner is set."""
+
+    article_id: str | None = None
+    evidence_id: str | None = None
+    url: str
+    state: LinkState
+    http_status: int | None = None
+    final_url: str = ""
+    detail: str = ""
+    """What was seen, in a sentence."""
+    checked_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveCopy(Record):
+    """A copy in a public archive, or the asking for one. Exactly one owner is set."""
+
+    article_id: str | None = None
+    evidence_id: str | None = None
+    url: str
+    """The address that was archived."""
+    archive: str
+    """The archive's name or address."""
+    save: bool = False
+    """Whether the archive was asked to make a copy, rather than for one that it has."""
+    state: ArchiveState = ArchiveState.ASKED
+    copy_url: str = ""
+    """Where the copy is."""
+    copied_at: str = ""
+    """When the archive says that it made the copy (RFC 3339)."""
+    detail: str = ""
+    """Why it failed, or what it waits for, in a sentence."""
+    asked_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -403,6 +538,9 @@ RECORDS: tuple[type[Record], ...] = (
     Source,
     Evidence,
     Capture,
+    Part,
+    LinkCheck,
+    ArchiveCopy,
     Passage,
     Citation,
     Verdict,
@@ -410,6 +548,18 @@ RECORDS: tuple[type[Record], ...] = (
     SavedView,
 )
 """Every kind of record, each in a table of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """Bytes that will be a `Part` of a capture. A value, not a row."""
+
+    role: PartRole
+    data: bytes
+    media_type: str = ""
+    name: str = ""
+    tool: str = ""
+    derived_from: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -427,3 +577,11 @@ class Content:
     complete_reason: str = ""
     captured_at: datetime | None = None
     """None: now, by the project's clock."""
+    overrides: str = ""
+    origin: str = ""
+    claimed_at: str = ""
+    text_problem: str = ""
+    picture_problem: str = ""
+    picture_hash: str = ""
+    pieces: tuple[Piece, ...] = ()
+    """The other files of the capture; the one whose role is RECORD says how it came about."""

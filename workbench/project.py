@@ -17,6 +17,7 @@ from workbench.faults import MOVED, from_sqlite
 from workbench.ids import uuid7
 from workbench.journal import RELOAD, Changed, Edit, Step
 from workbench.model import Investigation, Record
+from workbench.stamps import Due, Stamp, keep
 from workbench.store import Store
 
 R = TypeVar("R", bound=Record)
@@ -205,12 +206,43 @@ class Project:
             raise WorkbenchError("There is nothing to redo.")
         return self._again("redo", step, journal.forward)
 
+    def store_ahead(self, *many: bytes) -> Iterator[float]:
+        """Store large bytes before the edit that refers to them; gives the share done.
+
+        Each step takes a few hundredths of a second: go through them between other work. The edit
+        is to follow at once: it finds the bytes there, and their hashes known. Bytes that no edit
+        refers to after all are nobody's, and `compact` takes them away.
+        """
+        done, total = 0, max(1, sum(map(len, many)))
+        for stored in self.store.put_ahead(many, self._beside_the_journal):
+            done += stored
+            yield min(1.0, done / total)
+
+    def keep_stamp(self, due: Due, stamped_at: datetime, response: bytes) -> bool:
+        """Keep a time stamp beside the records; False when it was there already.
+
+        It is no edit: no undo takes it back, and nothing is told to subscribers.
+        """
+        stamp = Stamp(
+            digest=due.digest,
+            what=due.what,
+            seq=due.seq,
+            authority=due.authority,
+            stamped_at=stamped_at,
+            response=response,
+            kept_at=self._clock(),
+        )
+        with self._beside_the_journal():
+            return keep(self.db, stamp)
+
     def compact(self) -> bool:
         """Give the disk back what the file does not use, where that is much; tell whether it was.
 
         The file is written anew, so it takes as much room again while that lasts.
         """
         self._check_writable()
+        with self._beside_the_journal():
+            journal.drop_unnamed(self.db)
         with self.reading():
             (free,) = self.db.execute("PRAGMA freelist_count").fetchone()
             (pages,) = self.db.execute("PRAGMA page_count").fetchone()
@@ -255,7 +287,7 @@ class Project:
         try:
             self.db.execute("PRAGMA query_only = OFF")
             self.db.execute("BEGIN IMMEDIATE")
-            edit = Edit(self.db, label, self._new_id, self._clock())
+            edit = Edit(self.db, label, self._new_id, self._clock(), self.store)
             yield edit
             if not edit.is_empty:
                 edit.changed, sealed = edit.finish(kind=kind, actor=self.actor, target=target)
@@ -266,8 +298,25 @@ class Project:
             raise from_sqlite(error, self.path.name, f"“{label}” was not saved.") from error
         finally:
             self._end()
+            self.store.forget()
             if changed:
                 self._tell(changed)
+
+    @contextlib.contextmanager
+    def _beside_the_journal(self) -> Iterator[None]:
+        """Write what is no record, all of it or nothing."""
+        self._check_writable()
+        self._editing = True
+        try:
+            self.db.execute("PRAGMA query_only = OFF")
+            self.db.execute("BEGIN IMMEDIATE")
+            yield
+            self.db.execute("COMMIT")
+            self._check_in_place()
+        except sqlite3.Error as error:
+            raise from_sqlite(error, self.path.name) from error
+        finally:
+            self._end()
 
     def _check_writable(self) -> None:
         if self._editing:

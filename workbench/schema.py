@@ -492,6 +492,105 @@ CREATE INDEX change_deleted ON change(record, edit, n) WHERE action = 'delete';
 """
 
 
+_LOCKER = """
+ALTER TABLE article ADD COLUMN confidential INTEGER NOT NULL DEFAULT 0
+    CHECK (confidential IN (0, 1));
+ALTER TABLE article ADD COLUMN recheck_on TEXT NOT NULL DEFAULT '';
+ALTER TABLE evidence ADD COLUMN confidential INTEGER NOT NULL DEFAULT 0
+    CHECK (confidential IN (0, 1));
+ALTER TABLE evidence ADD COLUMN recheck_on TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE capture ADD COLUMN record_sha256 TEXT NOT NULL DEFAULT '';
+ALTER TABLE capture ADD COLUMN overrides TEXT NOT NULL DEFAULT '';
+ALTER TABLE capture ADD COLUMN origin TEXT NOT NULL DEFAULT '';
+ALTER TABLE capture ADD COLUMN claimed_at TEXT NOT NULL DEFAULT '';
+ALTER TABLE capture ADD COLUMN text_problem TEXT NOT NULL DEFAULT '';
+ALTER TABLE capture ADD COLUMN picture_problem TEXT NOT NULL DEFAULT '';
+ALTER TABLE capture ADD COLUMN picture_hash TEXT NOT NULL DEFAULT '';
+ALTER TABLE capture ADD COLUMN looks TEXT NOT NULL DEFAULT ''
+    CHECK (looks IN ('', 'right', 'wrong'));
+ALTER TABLE capture ADD COLUMN looks_note TEXT NOT NULL DEFAULT '';
+
+CREATE INDEX capture_blob ON capture(sha256);
+CREATE INDEX capture_record ON capture(record_sha256) WHERE record_sha256 > '';
+CREATE INDEX capture_looks_alike ON capture(picture_hash) WHERE picture_hash > '';
+
+CREATE TABLE part (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    capture_id TEXT NOT NULL REFERENCES capture(id),
+    role TEXT NOT NULL CHECK (role IN ('record', 'packed', 'resource', 'container', 'metadata',
+        'cues', 'picture', 'print')),
+    sha256 TEXT NOT NULL REFERENCES blob(sha256),
+    size INTEGER NOT NULL,
+    media_type TEXT NOT NULL,
+    name TEXT NOT NULL,
+    tool TEXT NOT NULL,
+    derived_from TEXT NOT NULL,
+    made_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX part_capture ON part(capture_id, role);
+CREATE INDEX part_blob ON part(sha256);
+
+CREATE TABLE linkcheck (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    article_id TEXT REFERENCES article(id),
+    evidence_id TEXT REFERENCES evidence(id),
+    url TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('alive', 'moved', 'changed', 'dead', 'unknown')),
+    http_status INTEGER,
+    final_url TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    checked_at TEXT NOT NULL,
+    CHECK ((article_id IS NULL) <> (evidence_id IS NULL))
+) STRICT;
+
+CREATE INDEX linkcheck_article ON linkcheck(article_id) WHERE article_id IS NOT NULL;
+CREATE INDEX linkcheck_evidence ON linkcheck(evidence_id) WHERE evidence_id IS NOT NULL;
+
+CREATE TABLE archivecopy (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    article_id TEXT REFERENCES article(id),
+    evidence_id TEXT REFERENCES evidence(id),
+    url TEXT NOT NULL,
+    archive TEXT NOT NULL,
+    save INTEGER NOT NULL CHECK (save IN (0, 1)),
+    state TEXT NOT NULL CHECK (state IN ('asked', 'found', 'saved', 'none', 'failed')),
+    copy_url TEXT NOT NULL,
+    copied_at TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    asked_at TEXT NOT NULL,
+    CHECK ((article_id IS NULL) <> (evidence_id IS NULL))
+) STRICT;
+
+CREATE INDEX archivecopy_article ON archivecopy(article_id) WHERE article_id IS NOT NULL;
+CREATE INDEX archivecopy_evidence ON archivecopy(evidence_id) WHERE evidence_id IS NOT NULL;
+CREATE INDEX archivecopy_asked ON archivecopy(pk) WHERE state = 'asked';
+
+CREATE INDEX article_recheck ON article(recheck_on) WHERE recheck_on > '';
+CREATE INDEX evidence_recheck ON evidence(recheck_on) WHERE recheck_on > '';
+
+CREATE TABLE stamp (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    digest TEXT NOT NULL,
+    what TEXT NOT NULL CHECK (what IN ('capture', 'journal')),
+    seq INTEGER,
+    authority TEXT NOT NULL,
+    stamped_at TEXT NOT NULL,
+    response BLOB NOT NULL,
+    kept_at TEXT NOT NULL,
+    seal TEXT NOT NULL,
+    UNIQUE (digest, authority)
+) STRICT;
+
+CREATE TRIGGER stamp_fixed BEFORE UPDATE ON stamp
+BEGIN SELECT RAISE(ABORT, 'a time stamp never changes'); END;
+"""
+
+
 def m0001_first(db: Database) -> None:
     """The first released form."""
     for script in (_JOURNAL, _STORE, _RECORDS, _OVERVIEW):
@@ -508,18 +607,25 @@ def m0002_desk(db: Database) -> None:
             db.conn.execute(statement)
 
 
-STEPS: list[Callable[[Database], None]] = [m0001_first, m0002_desk]
+def m0003_locker(db: Database) -> None:
+    """What makes captures hold up: their parts and records, time stamps, links, public copies."""
+    for statement in _statements(_LOCKER):
+        db.conn.execute(statement)
+
+
+STEPS: list[Callable[[Database], None]] = [m0001_first, m0002_desk, m0003_locker]
 """All migrations, in order. One that was released is never changed."""
 _LIST = "_sqlite_migrations"
 """The table in which sqlite-utils keeps which of them were applied."""
 
 _CALLS = re.compile(r"\b(CHECK|AS|DEFAULT|WHERE|REFERENCES|COLLATE)\b", re.IGNORECASE)
 
-VERSION = 2
+VERSION = 3
 """The `user_version` of files that this program writes: the number of migrations."""
 FINGERPRINTS = {
     1: "d4b170f6eb276a7cb9d31b4d0478fb4e298fc819f0427bded61b0d0e16b1a15e",
     2: "dc8f1a524a5ad07cd4dd4088ee234fe10da03ce6ba068b2b4c045a321041e664",
+    3: "85baec7b47446c7ebac389ad369aae627f0501d2e17c4b0bde902c343bb9a9c8",
 }
 """SHA-256 of the canonical form of each version: an opening need not build it to compare."""
 

@@ -187,6 +187,14 @@
         <translation>Preferencias…</translation>
     </message>
     <message>
+        <source>Network and proof…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have captures stamped now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quick add…</source>
         <translation>Añadir rápido…</translation>
     </message>
@@ -241,6 +249,10 @@
     <message>
         <source>Add evidence…</source>
         <translation>Añadir prueba…</translation>
+    </message>
+    <message>
+        <source>Capture…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cite as supporting</source>
@@ -303,6 +315,18 @@
         <translation>Página o imagen más pequeña</translation>
     </message>
     <message>
+        <source>Play the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a picture of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show it</source>
         <translation>Mostrarlo</translation>
     </message>
@@ -327,8 +351,48 @@
         <translation>Obtenerla de nuevo</translation>
     </message>
     <message>
+        <source>Does the copy look right?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies and files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History of this entry</source>
         <translation>Historial de esta ficha</translation>
+    </message>
+    <message>
+        <source>Look at the address again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at all addresses that are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at all addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the address again on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a copy in public archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the Wayback Machine to save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop asking public archives</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete from the library</source>
@@ -355,8 +419,16 @@
         <translation>Declarantes</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation type="unfinished">Capturas</translation>
     </message>
     <message>
         <source>Map of this claim</source>
@@ -508,6 +580,52 @@
     </message>
 </context>
 <context>
+    <name>AddressList</name>
+    <message>
+        <source>Another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlikeLines</name>
+    <message>
+        <source>And in {} more places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same picture:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like the same picture:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens it. Looking alike is a hint, not proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Answer</source>
@@ -571,6 +689,13 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Archiving</name>
+    <message>
+        <source>Asking an archive: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -706,10 +831,6 @@
         <translation>Leyendo {}</translation>
     </message>
     <message>
-        <source>Reading {} texts</source>
-        <translation>Leyendo {} textos</translation>
-    </message>
-    <message>
         <source>Article imported.</source>
         <translation>Artículo importado.</translation>
     </message>
@@ -736,6 +857,168 @@
     <message>
         <source>{} claims added.</source>
         <translation>{} afirmaciones añadidas.</translation>
+    </message>
+</context>
+<context>
+    <name>AskArchivesDialog</name>
+    <message>
+        <source>Public archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wayback Machine is sent these addresses and makes copies of them, which everybody can see. It learns that somebody here looks into them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archives that are set on this machine are sent these addresses, and learn that somebody here looks into them. The pages themselves are not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation type="unfinished">y {} más</translation>
+    </message>
+    <message>
+        <source>What is marked as “Never send this address to third parties” is left out. This is said once on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
+    <message>
+        <source>From a WARC file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a WACZ file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an MHTML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a SingleFile page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished">Completa</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-stamped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet stamped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived publicly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished">Dañado</translation>
+    </message>
+    <message>
+        <source>Private network let pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by OCR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was sent is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that was sent is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not say how much it sends, so the end may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No authority has confirmed yet when this copy was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of this copy are not in the file any more, or not as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address in a private network was let pass for this capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the site was not trusted; that was let pass for this capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody looked it over and found it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody looked it over and found it wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text could be read out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was read from a picture and may have slips: compare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made elsewhere. When and where is what that file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamped by {} at {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is kept by {}: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -970,14 +1253,214 @@
     </message>
 </context>
 <context>
+    <name>CaptureDialog</name>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is captured; kept in its record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste addresses, or any text that has some in it. Drop files or links here. Enter captures, Shift+Enter begins another line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses and files, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a picture and a PDF of each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the Wayback Machine for a copy, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses are sent to web.archive.org, and what it keeps is public. Leave this off where nobody is to learn what you look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite it for the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it bears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite it for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard, and no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} addresses and files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {} are taken at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} stand there more than once; each is captured once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One stands there more than once; it is captured once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured on {}: {}. It will be captured again, as another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {} more that were captured before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address, and no file that is there: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {} more lines without an address or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an address or a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaptureLine</name>
+    <message>
+        <source>Captures</source>
+        <translation type="unfinished">Capturas</translation>
+    </message>
+    <message>
+        <source>Capturing 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capturing {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 capture failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} captures failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}. Shows the captures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Captures</name>
+    <message>
+        <source>{} could not be captured. The reasons stand beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapturesPanel</name>
+    <message>
+        <source>Nothing is being captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages and files that are captured stand here while it lasts, with what became of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation type="unfinished">Capturas</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again  R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop  Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open  Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it over  L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the list  Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>complete</source>
         <translation>completa</translation>
-    </message>
-    <message>
-        <source>cut short</source>
-        <translation>cortada</translation>
     </message>
     <message>
         <source>key evidence</source>
@@ -1830,6 +2313,116 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare copies: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two texts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>{number}: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some parts compared as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cited passage is not as it was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cited passages are not as they were:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cited passage is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cited passages are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {at} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparingVerbs</name>
+    <message>
+        <source>There is only one copy with a text: nothing to compare it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited words are not in the new copy as they were: “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cited passages are not in the new copy as they were. The first: “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConditionRow</name>
     <message>
         <source>Field</source>
@@ -1845,10 +2438,147 @@
     </message>
 </context>
 <context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Proof of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have captures stamped with the time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time stamp authority confirms, with its signature, when a capture was there. It answers the doubt whether a copy was made or changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a fingerprint (SHA-256) leaves this computer: no address, no text, no name. An authority sees that it is asked, when, and from which internet address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked are: {}. Edit → Network and proof… changes whom to ask, and this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamp captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Copies and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Captured {} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Leer</translation>
+    </message>
+    <message>
+        <source>Does it look right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file says about itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the newest copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file it was imported from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint (SHA-256) {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesLine</name>
+    <message>
+        <source>Which copy</source>
+        <translation type="unfinished">Qué copia</translation>
+    </message>
+    <message>
+        <source>Captured {} times:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source> The nearest is “{}”.</source>
         <translation> Lo más parecido es “{}”.</translation>
+    </message>
+    <message>
+        <source>1 word differs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A Wikidata id is a Q and a number, as in Q42.</source>
@@ -1875,8 +2605,16 @@
         <translation>El nombre de un proyecto termina en {}: {}{}</translation>
     </message>
     <message>
+        <source>A proxy is written as http://host:port or socks5h://host:port, not “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A public page leads on to {}, which lies in a private network: nothing was stored; enter that address yourself if you trust it.</source>
         <translation>Una página pública lleva a {}, que está en una red privada: no se guardó nada; escriba usted esa dirección si confía en ella.</translation>
+    </message>
+    <message>
+        <source>A stamp proves nothing ({}). {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A tag has at most {} letters: “{}”.</source>
@@ -1885,6 +2623,10 @@
     <message>
         <source>A tag has no comma in it: name one tag.</source>
         <translation>Una etiqueta no lleva comas: nombre una sola.</translation>
+    </message>
+    <message>
+        <source>A time stamp by {} was altered since it was kept ({}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A view’s name has at most {} letters: “{}”.</source>
@@ -1915,6 +2657,10 @@
         <translation>Añadir “{}” como más concreta que “{}”</translation>
     </message>
     <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All {} announced bytes arrived.</source>
         <translation>Llegaron los {} bytes anunciados.</translation>
     </message>
@@ -1931,8 +2677,24 @@
         <translation>Otro programa está usando {}. Inténtelo de nuevo cuando termine.</translation>
     </message>
     <message>
+        <source>Another text stands there now: it may be an error page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer “{}”</source>
         <translation>Responder “{}”</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a public copy of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for public copies of {} addresses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask “{}”</source>
@@ -1941,6 +2703,18 @@
     <message>
         <source>Capture “{}” again</source>
         <translation>Capturar de nuevo “{}”</translation>
+    </message>
+    <message>
+        <source>Captured elsewhere ({}); that it was then and there is not proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured {} UTC by this computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that were left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change 1 article: {}</source>
@@ -2027,6 +2801,22 @@
         <translation>Cambiar {} declarantes: {}</translation>
     </message>
     <message>
+        <source>Changed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, as the file states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the link of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check {} links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cite “{}” instead of “{}”</source>
         <translation>Citar “{}” en lugar de “{}”</translation>
     </message>
@@ -2035,12 +2825,28 @@
         <translation>Citar “{}” {} “{}”</translation>
     </message>
     <message>
+        <source>Cited words do not stand there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete: {}. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not be checked to the end: {}.</source>
         <translation>No se pudo comprobar hasta el final: {}.</translation>
     </message>
     <message>
         <source>Create the project</source>
         <translation>Crear el proyecto</translation>
+    </message>
+    <message>
+        <source>Creation Time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete 1 article</source>
@@ -2143,8 +2949,44 @@
         <translation>El cambio {} de {} fue alterado.</translation>
     </message>
     <message>
+        <source>Fact-Check Workbench</source>
+        <translation type="unfinished">Fact-Check Workbench</translation>
+    </message>
+    <message>
+        <source>Fact-Check Workbench {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching was broken off before it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the copy of “{}” right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the copy of “{}” wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was found of the copy of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a file or an address of the web.</source>
         <translation>Indique un archivo o una dirección web.</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, as the camera states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host: {}:{}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import claims</source>
@@ -2159,24 +3001,92 @@
         <translation>No se puede mostrar: {}.</translation>
     </message>
     <message>
+        <source>It carries a signature, which was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has more than {} million pixels.</source>
         <translation>Tiene más de {} millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>It has no address of the web that an archive could be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no readable text any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds more than {} characters of text.</source>
         <translation>Contiene más de {} caracteres de texto.</translation>
     </message>
     <message>
+        <source>It holds {}, which this capture does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no e-mail, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is no picture of a known kind, or it is damaged.</source>
         <translation>No es una imagen de un tipo conocido, o está dañada.</translation>
+    </message>
+    <message>
+        <source>It is of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on an unsecured address, though the page is on a secure one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is open elsewhere</source>
         <translation>Está abierto en otro lugar</translation>
     </message>
     <message>
+        <source>It is packed in a way that cannot be undone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to the home page of {} now: the page itself may be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to {} now, where another text stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to {} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to {} now. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that {} made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It unpacks to so much that it was left packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was captured elsewhere: the file does not show whether it is all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was closed.</source>
         <translation>Se cerró.</translation>
+    </message>
+    <message>
+        <source>It was made before captures had records.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was made by a newer version of the program.</source>
@@ -2191,12 +3101,72 @@
         <translation>Se abrió solo para lectura.</translation>
     </message>
     <message>
+        <source>Its address holds a user name or a password, so that it is not sent to an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address lies in a private network, so that it is not sent to an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its bytes are kept.</source>
         <translation>Sus bytes se conservan.</translation>
     </message>
     <message>
         <source>Its folder cannot be written to. Save a copy elsewhere to work on.</source>
         <translation>No se puede escribir en su carpeta. Guarde una copia en otro lugar para trabajar.</translation>
+    </message>
+    <message>
+        <source>Keep files made from the copy of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep files of a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of origin, as the file states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let pass for this capture: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for public copies of {} addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for public copies of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from, by the signer&apos;s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with, by the signer&apos;s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made, as the file states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metres above sea level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More than one thing in the trash has an id that begins with “{}”.</source>
@@ -2219,12 +3189,76 @@
         <translation>Nombre lo que está en la papelera por su identificador.</translation>
     </message>
     <message>
+        <source>No address was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archive is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No host called {} was found: nothing was stored; check the address and your connection.</source>
         <translation>No se encontró ningún servidor llamado {}: no se guardó nada; compruebe la dirección y su conexión.</translation>
     </message>
     <message>
+        <source>No host was found at all: this machine may have no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than the beginning was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to {} came about: nothing was stored; check the address, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody agreed to time stamps on this computer. Only a fingerprint (SHA-256) would leave it. To agree: workbench settings stamping yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not wanted any more.</source>
         <translation>Ya no hace falta.</translation>
+    </message>
+    <message>
+        <source>Not yet stamped: no authority has certified the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that the archive failed for “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that there is no public copy of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the new public copy of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the public copy of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what an archive answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what the archive of “{}” waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note “{}” at {} of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the trash has the id {}.</source>
@@ -2259,8 +3293,24 @@
         <translation>Nada de esto puede volver: aquello a lo que se refiere ya no está.</translation>
     </message>
     <message>
+        <source>Nothing shows that the server sent this: whoever made the file could have written anything into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was chosen to be removed for good.</source>
         <translation>No se eligió nada que borrar para siempre.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the copies has no text that could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only copies of the same thing can be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only http and https addresses can be fetched, not “{}:”: download the file and add it.</source>
@@ -2275,8 +3325,36 @@
         <translation>Ordenar lo citado {} “{}”</translation>
     </message>
     <message>
+        <source>Pages read off their pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of pages need the part of the program called render: pip install &apos;{}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, as the file states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rate “{}” as {}</source>
         <translation>Calificar “{}” como {}</translation>
+    </message>
+    <message>
+        <source>Reading words off the picture took longer than {} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded, as the file states</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relate “{}” {} “{}”</source>
@@ -2403,6 +3481,10 @@
         <translation>Fila {}: {}</translation>
     </message>
     <message>
+        <source>Samples a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a view</source>
         <translation>Guardar una vista</translation>
     </message>
@@ -2427,12 +3509,56 @@
         <translation>Seleccione al menos un carácter del texto para marcar un pasaje.</translation>
     </message>
     <message>
+        <source>Serial number of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set when to look at {} addresses again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set when to look at “{}” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the sending server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed at, by the signer&apos;s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop asking for 1 public copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop asking for {} public copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THEN 4 WHEN &apos;alive&apos; THEN 6 ELSE 5 END</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take {} claims from “{}”</source>
         <translation>Tomar {} afirmaciones de “{}”</translation>
     </message>
     <message>
         <source>Take “{}” from “{}”</source>
         <translation>Tomar “{}” de “{}”</translation>
+    </message>
+    <message>
+        <source>Taken, as the file states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tesseract has no language installed to read pictures in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is cited for this claim already ({}). Change that citation.</source>
@@ -2443,8 +3569,44 @@
         <translation>La dirección de {} contiene un usuario o una contraseña, que se guardarían con la página: quítelos e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The address of “{}” is marked as never sent to third parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {} is larger than it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive breaks off inside the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive could not be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s own checksum does not fit: it was changed after it was made, or is damaged ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s own checksum of the page does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s own checksums fit: its parts are as its maker wrote them, or whoever changed them changed the checksums too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The article’s text</source>
         <translation>El texto del artículo</translation>
+    </message>
+    <message>
+        <source>The authority refused to stamp: “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bytes {} of {} are damaged.</source>
@@ -2455,12 +3617,32 @@
         <translation>Faltan los bytes {} de {}.</translation>
     </message>
     <message>
+        <source>The certificate of “{}” is not made for time stamps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of “{}” was not valid at the time that the stamp tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The claim’s wording</source>
         <translation>El enunciado de la afirmación</translation>
     </message>
     <message>
+        <source>The clock of this computer was wrong when {} time stamps came, by {} at most. The stamps tell the true time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection broke before the end that the server marks.</source>
         <translation>La conexión se cortó antes del final que marca el servidor.</translation>
+    </message>
+    <message>
+        <source>The copy of {} at {} is one of an error page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy was not made.</source>
@@ -2487,6 +3669,14 @@
         <translation>La fecha del hecho</translation>
     </message>
     <message>
+        <source>The date to look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date to look again needs a day, as in 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The date when it is due</source>
         <translation>La fecha límite</translation>
     </message>
@@ -2511,6 +3701,10 @@
         <translation>El título de la prueba</translation>
     </message>
     <message>
+        <source>The file ({}) says that this is {}, captured{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be read: {}. {}</source>
         <translation>No se pudo leer el archivo: {}. {}</translation>
     </message>
@@ -2519,8 +3713,20 @@
         <translation>El archivo es de solo lectura. Guarde una copia para trabajar.</translation>
     </message>
     <message>
+        <source>The file {} of {} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {} of {} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first edit made the project; it cannot be taken back.</source>
         <translation>El primer cambio creó el proyecto; no se puede revertir.</translation>
+    </message>
+    <message>
+        <source>The history was cut or written anew: edit {}, which {} stamped on {}, is not there as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal&apos;s image of {} {} in edit {} was altered.</source>
@@ -2535,8 +3741,56 @@
         <translation>Los datos comprimidos están dañados.</translation>
     </message>
     <message>
-        <source>The packed data arrived up to the end that is marked in them.</source>
-        <translation>Los datos comprimidos llegaron hasta el final que llevan marcado.</translation>
+        <source>The page has more pictures and style sheets than are fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection to {} was refused, because {}: nothing was stored; capture it all the same if you know why and trust the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF has {} page(s) and no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WARC File Format 1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way it took, last station first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages, PDF, Word (.docx), OpenDocument (.odt), e-mail, tables, transcripts, plain text, pictures and recordings can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at {} is no proxy of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came as an answer is no time stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came as the answer of {} is signed by “{}”, whom this computer does not trust: it was not kept. Try again on another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say that SingleFile made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a time that fits no clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} broke off before the page came: nothing was stored; try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The packed data stop before their end.</source>
@@ -2551,24 +3805,60 @@
         <translation>La página de {} pesa más de {} MB: no se guardó nada; descárguela con un navegador y añada el archivo.</translation>
     </message>
     <message>
-        <source>The page at {} unpacks to more than {} times its size, as attacks do: nothing was stored; save it in a browser and add the file if you need it.</source>
-        <translation>La página de {} se descomprime a más de {} veces su tamaño, como hacen los ataques: no se guardó nada; si la necesita, guárdela con un navegador y añada el archivo.</translation>
-    </message>
-    <message>
         <source>The page is nested too deeply, or a part of it is too long.</source>
         <translation>La página tiene demasiados niveles, o una parte de ella es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The page takes more memory than it may: nothing was stored.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page was no longer wanted: nothing was stored.</source>
         <translation>La página ya no hacía falta: no se guardó nada.</translation>
     </message>
     <message>
+        <source>The parts of this e-mail are nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage has to end after it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passage “{}” of {} is not there.</source>
         <translation>El pasaje “{}” de {} no está.</translation>
     </message>
     <message>
+        <source>The picture has more than {} million pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture is damaged.</source>
         <translation>La imagen está dañada.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged: it cannot be shown whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was cut after {} of {} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {} of {} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {} of {} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures and style sheets of the page are too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that fetches pages broke down: nothing was stored; try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The project holds no bytes with SHA-256 {}.</source>
@@ -2577,6 +3867,14 @@
     <message>
         <source>The project holds no text with SHA-256 {}.</source>
         <translation>El proyecto no tiene ningún texto con SHA-256 {}.</translation>
+    </message>
+    <message>
+        <source>The proxy does not work, and nobody is asked without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {} does not work: nothing was stored, and nothing was fetched without it; check the proxy in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The question</source>
@@ -2591,12 +3889,32 @@
         <translation>La justificación</translation>
     </message>
     <message>
-        <source>The scale “{}” has no rating “{}”; choose from {}.</source>
-        <translation>La escala “{}” no tiene la calificación “{}”; elija entre {}.</translation>
+        <source>The record of the capture cannot be read: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The secure connection to {} was refused, because {}: nothing was stored; if you trust the page, save it in a browser and add the file.</source>
-        <translation>La conexión segura con {} se rechazó porque {}: no se guardó nada; si confía en la página, guárdela con un navegador y añada el archivo.</translation>
+        <source>The record of {} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of {} tells otherwise: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {} of {} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {} of {} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is damaged: nothing in it can be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale “{}” has no rating “{}”; choose from {}.</source>
+        <translation>La escala “{}” no tiene la calificación “{}”; elija entre {}.</translation>
     </message>
     <message>
         <source>The seed says that a claim appeared in “{}”: no article.</source>
@@ -2607,8 +3925,16 @@
         <translation>La cita de la semilla “{}” está {} veces en “{}”.{}</translation>
     </message>
     <message>
+        <source>The server announced a length that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server announced the length in two ways.</source>
         <translation>El servidor anunció la longitud de dos maneras.</translation>
+    </message>
+    <message>
+        <source>The server answered {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server did not say how long the page is.</source>
@@ -2621,6 +3947,34 @@
     <message>
         <source>The server sent a part of the page (206), though all was asked for.</source>
         <translation>El servidor envió una parte de la página (206), aunque se pidió entera.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to {}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in {} are no settings. Mend the file, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in {} cannot be read. Mend the file, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not fit the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature fits the file, and the signer is on a list of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature fits the file. Who the signer is was not checked against any list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the time stamp does not hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The snapshot {} is not where it was put.</source>
@@ -2651,8 +4005,36 @@
         <translation>La etiqueta “{}” todavía está puesta. Quítela antes.</translation>
     </message>
     <message>
+        <source>The text of {} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of {} was altered.</source>
         <translation>El texto de {} fue alterado.</translation>
+    </message>
+    <message>
+        <source>The time beside a stamp was altered ({}). The stamp says {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp is an answer to another question than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp is over another fingerprint than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp lacks the certificate of whoever signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp of {} by {} is over a capture that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was up before it was asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The title</source>
@@ -2665,6 +4047,10 @@
     <message>
         <source>The weight of {} goes from 0 to 5.</source>
         <translation>El peso de {} va de 0 a 5.</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The words to compare “{}” with are too long.</source>
@@ -2691,8 +4077,24 @@
         <translation>No está, o ya no está, en el proyecto: {} {}.</translation>
     </message>
     <message>
+        <source>There are no two copies of it to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no words at that place of the text.</source>
         <translation>No hay palabras en ese lugar del texto.</translation>
+    </message>
+    <message>
+        <source>There are no words in this picture that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a signature, and it could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a signature; it is read where the extra c2pa is installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a view “{}” already. Choose another name.</source>
@@ -2707,6 +4109,10 @@
         <translation>No hay balance por “{}”; elija entre {}.</translation>
     </message>
     <message>
+        <source>There is no capture to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no citation “{}” on this claim.</source>
         <translation>No hay ninguna cita “{}” en esta afirmación.</translation>
     </message>
@@ -2715,8 +4121,20 @@
         <translation>No hay ningún cambio {} en el historial.</translation>
     </message>
     <message>
+        <source>There is no folder {}. Make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no host {} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no list of “{}”.</source>
         <translation>No hay ninguna lista de “{}”.</translation>
+    </message>
+    <message>
+        <source>There is no picture of the page: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no project file {}.</source>
@@ -2743,12 +4161,28 @@
         <translation>No hay ninguna semilla “{}”. Hay: {}.</translation>
     </message>
     <message>
+        <source>There is no setting “{}”. There are: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no snapshot “{}” of {}.</source>
         <translation>No hay ninguna instantánea “{}” de {}.</translation>
     </message>
     <message>
+        <source>There is no such capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such place in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no tag “{}”.</source>
         <translation>No hay ninguna etiqueta “{}”.</translation>
+    </message>
+    <message>
+        <source>There is no text in it but what its pictures show. Words are read off pictures where tesseract is installed; it is not installed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text to take in.</source>
@@ -2783,16 +4217,16 @@
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
+        <source>There is one; it was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are the words that are cited already.</source>
         <translation>Estas son las palabras que ya se citan.</translation>
     </message>
     <message>
         <source>These words are cited for this claim already.</source>
         <translation>Estas palabras ya se citan para esta afirmación.</translation>
-    </message>
-    <message>
-        <source>This PDF has {} page(s) and no text: it may be a scan.</source>
-        <translation>Este PDF tiene {} página(s) y ningún texto: puede ser un escaneo.</translation>
     </message>
     <message>
         <source>This PDF has {} pages; 1 to {} can be read.</source>
@@ -2815,10 +4249,6 @@
         <translation>Este documento de Word está dañado y no se puede abrir.</translation>
     </message>
     <message>
-        <source>This Word document is packed in a way that Word does not know.</source>
-        <translation>Este documento de Word está comprimido de una forma que Word no conoce.</translation>
-    </message>
-    <message>
         <source>This cannot be undone or redone: it needs what was removed for good.</source>
         <translation>Esto no se puede deshacer ni rehacer: necesita lo que se borró para siempre.</translation>
     </message>
@@ -2827,12 +4257,32 @@
         <translation>Esta afirmación tiene un veredicto: diga qué le hizo cambiarlo.</translation>
     </message>
     <message>
+        <source>This document declares entities of its own: not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is damaged or locked and cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This document would unpack to far more than its size: not opened.</source>
         <translation>Este documento se descomprimiría a mucho más que su tamaño: no se abrió.</translation>
     </message>
     <message>
+        <source>This e-mail has more than {} parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a recording: its words are not in the file. A transcript can be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is in the project. Delete it first, then remove it for good.</source>
         <translation>Esto está en el proyecto. Elimínelo primero y después bórrelo para siempre.</translation>
+    </message>
+    <message>
+        <source>This is no proxy that can be used: write it as socks5h://host:port (Tor) or http://host:port.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no web address: paste it again, in one line.</source>
@@ -2851,20 +4301,88 @@
         <translation>Esta página está dañada: no se puede dibujar.</translation>
     </message>
     <message>
-        <source>Triage “{}”</source>
-        <translation>Valorar la prioridad de “{}”</translation>
+        <source>This spreadsheet is damaged and cannot be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Web pages, PDF, Word (.docx) and plain text can be read</source>
-        <translation>Se pueden leer páginas web, PDF, Word (.docx) y texto sin formato</translation>
+        <source>This table has more than {} rows or {} cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table is damaged: a cell in it does not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transcript has more than {} stretches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transcript has no words with times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {} declares entities of its own: not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {} is damaged and cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {} is packed in a way that is not known for its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triage “{}”</source>
+        <translation>Valorar la prioridad de “{}”</translation>
     </message>
     <message>
         <source>What came in</source>
         <translation>Lo que llegó</translation>
     </message>
     <message>
+        <source>What is wrong with the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands beside it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, by the signer&apos;s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was removed for good cannot be brought back.</source>
         <translation>Lo que se borró para siempre no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this kind of proxy the names of sites would be looked up outside of it, where others can see them. Write socks5h:// instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this kind of proxy, names would be looked up on this machine, and others could see what is captured: write socks5h:// in place of what stands before the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in pictures are read where tesseract is installed; it is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words read off the picture by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it as a web archive (WARC 1.1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another process</source>
@@ -2873,6 +4391,10 @@
     <message>
         <source>appearance</source>
         <translation>aparición</translation>
+    </message>
+    <message>
+        <source>archivecopy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>article</source>
@@ -3035,6 +4557,10 @@
         <translation>alto</translation>
     </message>
     <message>
+        <source>how the capture came about (JSON); the time stamps cover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>investigation</source>
         <translation>investigación</translation>
     </message>
@@ -3051,32 +4577,56 @@
         <translation>no es TOML ({})</translation>
     </message>
     <message>
-        <source>it could not be made safe</source>
-        <translation>no se pudo hacer segura</translation>
-    </message>
-    <message>
         <source>it holds more than {} characters of text</source>
         <translation>contiene más de {} caracteres de texto</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is empty</source>
         <translation>está vacío</translation>
     </message>
     <message>
+        <source>it is larger than {} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is larger than {} bytes</source>
         <translation>pesa más de {} bytes</translation>
+    </message>
+    <message>
+        <source>it is no record of a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no web page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is of the kind {}. {}</source>
         <translation>es del tipo {}. {}</translation>
     </message>
     <message>
+        <source>it names bytes by what is no SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it needs more memory than a reader may have</source>
         <translation>necesita más memoria de la que puede tener un lector</translation>
     </message>
     <message>
+        <source>it needs more than {} MB of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it needs more than {} MiB of memory</source>
         <translation>necesita más de {} MiB de memoria</translation>
+    </message>
+    <message>
+        <source>it needs too much memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it took longer than {} seconds</source>
@@ -3107,8 +4657,20 @@
         <translation>sus partes tienen demasiados niveles</translation>
     </message>
     <message>
+        <source>its parts are not of the kinds that a record has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linkcheck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>bajo</translation>
+    </message>
+    <message>
+        <source>lxml {}, OpenDocument</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>makes or denies an accusation</source>
@@ -3163,8 +4725,16 @@
         <translation>aparcada</translation>
     </message>
     <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>passage</source>
         <translation>pasaje</translation>
+    </message>
+    <message>
+        <source>pictures in HEIC are not read. Save it as JPEG and add that, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>process {} on {}, since {}</source>
@@ -3263,20 +4833,48 @@
         <translation>dice qué posición tuvo alguien</translation>
     </message>
     <message>
+        <source>the page as PDF, rendered from the capture alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the program that draws this kind of file broke down on it</source>
         <translation>el programa que dibuja este tipo de archivo falló con él</translation>
+    </message>
+    <message>
+        <source>the program that reads it did not start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the program that reads this kind of file broke down on it</source>
         <translation>el programa que lee este tipo de archivo falló con él</translation>
     </message>
     <message>
+        <source>the program that reads this kind of file broke down on it, or took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program that renders pages broke down on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the rating “{}”</source>
         <translation>la calificación “{}”</translation>
     </message>
     <message>
+        <source>there is no page in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no page {} in it. It has {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no text in it</source>
         <translation>no contiene texto</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>topic “{}”</source>
@@ -3311,16 +4909,67 @@
         <translation>trabajo “{}”</translation>
     </message>
     <message>
+        <source>{}
+
+These are the captures of one piece of evidence, the oldest first, out of a Fact-Check Workbench
+project. Open the files with care: they are what was received from elsewhere, unchanged.
+
+HOW TO CHECK THEM
+
+1. Nothing was changed since they were written out:
+       sha256sum -c SHA256SUMS
+
+2. The record of a capture (record.json) names the SHA-256 of the original and of every other file
+   that was there when it was written. Compare them with SHA256SUMS. &quot;body&quot; is the original,
+   &quot;packed&quot; what was received where it was packed, &quot;text&quot; the text.
+
+3. A time stamp shows that the record, and so all that it names, was there at that time:
+       openssl ts -reply -in stamp-1-….tsr -text
+       openssl ts -verify -data record.json -in stamp-1-….tsr -CAfile ROOT.pem
+   ROOT.pem is the root certificate of the authority. Get it from the authority, not from whoever
+   gave you this folder.
+
+4. The web archive holds the same as requests and answers:
+       warcio check -v capture.warc.gz
+   ReplayWeb.page shows it.
+
+None of this shows that what a page says is true, nor that the server sent the same to others.
+
+THE FILES
+{}
+
+NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
+{}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} ({}). Close it there first.</source>
         <translation>{} ({}). Ciérrelo allí primero.</translation>
     </message>
     <message>
-        <source>{} answered {}: nothing was stored; check the address, or look for a copy in a web archive.</source>
-        <translation>{} respondió {}: no se guardó nada; compruebe la dirección, o busque una copia en un archivo de la web.</translation>
+        <source>{} Its newest copy is of {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} broke off, or sent damaged data, before the page came: nothing was stored; try again later.</source>
-        <translation>{} se interrumpió, o envió datos dañados, antes de que llegara la página: no se guardó nada; inténtelo más tarde.</translation>
+        <source>{} answered {} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} answered {}, and asks to be left alone for {} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} answered {}, which names no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} answered {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} answered {}: nothing was stored; check the address, or look for a copy in a web archive.</source>
+        <translation>{} respondió {}: no se guardó nada; compruebe la dirección, o busque una copia en un archivo de la web.</translation>
     </message>
     <message>
         <source>{} cannot be changed. {}</source>
@@ -3363,6 +5012,10 @@
         <translation>{} no está accesible</translation>
     </message>
     <message>
+        <source>{} could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} did not answer</source>
         <translation>{} no respondió</translation>
     </message>
@@ -3371,8 +5024,24 @@
         <translation>{} no respondió como un servidor web: no se guardó nada; compruebe la dirección, o inténtelo más tarde.</translation>
     </message>
     <message>
+        <source>{} did not answer within {} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} did not finish within {} seconds: nothing was stored; try again later, or save the page in a browser and add the file.</source>
         <translation>{} no terminó en {} segundos: no se guardó nada; inténtelo más tarde, o guarde la página con un navegador y añada el archivo.</translation>
+    </message>
+    <message>
+        <source>{} did not make a copy: it answered {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} gave a copy without the time it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} gave the copy of another address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} has an older form and must be converted before it can be read. Copy it to a folder where it can be written, and open it there.</source>
@@ -3383,8 +5052,28 @@
         <translation>{} no tiene contenido en esta dirección ({}): no se guardó nada; compruebe la dirección.</translation>
     </message>
     <message>
+        <source>{} has no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} has {} MB; files up to {} MB are taken in.</source>
         <translation>{} tiene {} MB; se admiten archivos de hasta {} MB.</translation>
+    </message>
+    <message>
+        <source>{} in the folder of trusted roots holds no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a link. Name a folder that is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is an address of the Tor network: nothing was stored; set Tor (socks5h://) as the proxy to reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is busy. It is asked again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} is busy. Try again.</source>
@@ -3407,12 +5096,28 @@
         <translation>{} no puede faltar.</translation>
     </message>
     <message>
+        <source>{} is no file that can be replaced. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no folder. Name one that is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} is not a file.</source>
         <translation>{} no es un archivo.</translation>
     </message>
     <message>
         <source>{} is not a project of the Fact-Check Workbench.</source>
         <translation>{} no es un proyecto de Fact-Check Workbench.</translation>
+    </message>
+    <message>
+        <source>{} is not among the archives that are set on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not empty. Name a folder that is not there yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} is open elsewhere. Close it there first.</source>
@@ -3435,6 +5140,10 @@
         <translation>{} redirige una y otra vez (se siguieron {} redirecciones): no se guardó nada; quizá pida una cookie, así que guarde la página con un navegador y añada el archivo.</translation>
     </message>
     <message>
+        <source>{} leads on and on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} leads on from a secure to an unsecured address, {}: nothing was stored; enter that address yourself if you accept it.</source>
         <translation>{} lleva de una dirección segura a una que no lo es, {}: no se guardó nada; escriba usted esa dirección si lo acepta.</translation>
     </message>
@@ -3443,12 +5152,20 @@
         <translation>{} lleva a una dirección “{}:”, que nunca se sigue: no se guardó nada; compruebe la página con un navegador.</translation>
     </message>
     <message>
+        <source>{} leads on to another address, which was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} leads on to what is no web address: nothing was stored; check the page in a browser.</source>
         <translation>{} lleva a algo que no es una dirección web: no se guardó nada; compruebe la página con un navegador.</translation>
     </message>
     <message>
         <source>{} leads on without saying where: nothing was stored; check the page in a browser.</source>
         <translation>{} redirige sin decir adónde: no se guardó nada; compruebe la página con un navegador.</translation>
+    </message>
+    <message>
+        <source>{} lies in a private network or on this machine: nothing was stored; capture it all the same if it is what you mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} made 1 claim. Give that another speaker, or delete it, first.</source>
@@ -3463,8 +5180,24 @@
         <translation>No se puede escribir en {}. Guarde una copia para trabajar.</translation>
     </message>
     <message>
+        <source>{} named a copy at {}, which is not its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} named a copy that is no address of the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} named no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} of the chosen records are no longer in the project.</source>
         <translation>{} de los elementos elegidos ya no están en el proyecto.</translation>
+    </message>
+    <message>
+        <source>{} of the files that belong to pages were left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} of {} announced bytes arrived.</source>
@@ -3473,10 +5206,6 @@
     <message>
         <source>{} refused the connection</source>
         <translation>{} rechazó la conexión</translation>
-    </message>
-    <message>
-        <source>{} sent the page in a packing that was not asked for and cannot be undone: nothing was stored; save the page in a browser and add the file.</source>
-        <translation>{} envió la página comprimida de una forma que no se pidió y que no se puede deshacer: no se guardó nada; guarde la página con un navegador y añada el archivo.</translation>
     </message>
     <message>
         <source>{} stands behind 1 piece of evidence. Give that another source, or delete it, first.</source>
@@ -3489,6 +5218,14 @@
     <message>
         <source>{} stands for an address that serves no pages: nothing was stored; check the address.</source>
         <translation>{} corresponde a una dirección que no sirve páginas: no se guardó nada; compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>{} time stamps are signed by “{}”. The chain ends in “{}”, which this computer does not trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} took the address, but did not say where the copy is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} was being written when the program stopped. Copy it and {}-journal, together, to a folder where they can be written, and open it there.</source>
@@ -3507,6 +5244,22 @@
         <translation>{} no se abrió: contiene partes que el programa no hizo, o le faltan algunas ({}{}). Si alguien se lo envió, pida una copia nueva.</translation>
     </message>
     <message>
+        <source>{} was not written: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} words differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} through the proxy: nothing was stored; check the address, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} · {} · {} bytes · SHA-256 {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} “{}” is not in the calendar.</source>
         <translation>{} “{}” no está en el calendario.</translation>
     </message>
@@ -3519,12 +5272,28 @@
         <translation>{}: no se guardó nada; compruebe la dirección y su conexión, o inténtelo más tarde.</translation>
     </message>
     <message>
+        <source>“{}” (captured {} UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{}” can be {}; it cannot be “{}”.</source>
         <translation>“{}” puede ser {}; no puede ser “{}”.</translation>
     </message>
     <message>
         <source>“{}” can mean more than one rating: {}. Give more of it.</source>
         <translation>“{}” puede ser más de una calificación: {}. Escriba algo más.</translation>
+    </message>
+    <message>
+        <source>“{}” has no capture number {}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” has no capture: there is nothing to give out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” in {} is no such setting. Mend the file, or delete it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{}” is compared with a whole number, not “{}”.</source>
@@ -3535,8 +5304,20 @@
         <translation>“{}” se compara con: {}; no con “{}”.</translation>
     </message>
     <message>
+        <source>“{}” is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is no time. Write 75, 1:15.5 or 1:02:03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{}” is no web address: check it for slips.</source>
         <translation>“{}” no es una dirección web: compruebe si hay erratas.</translation>
+    </message>
+    <message>
+        <source>“{}” is no web address: it begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{}” is not a date. Write 2026-01-31, 2026-01, 2026, today or +7d.</source>
@@ -3549,6 +5330,14 @@
     <message>
         <source>“{}” is not understood: it begins with no field of the {}. The fields are {}.</source>
         <translation>No se entiende “{}”: no empieza por ningún campo de {}. Los campos son {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is yes or no, not “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” names more than one capture. Give more of the id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{}” names more than one {} ({}). Give more of the id.</source>
@@ -3691,6 +5480,10 @@
     <message>
         <source>You were writing down a claim.</source>
         <translation>Estaba anotando una afirmación.</translation>
+    </message>
+    <message>
+        <source>Some addresses or files were not captured yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You were bringing in an article.</source>
@@ -3884,10 +5677,6 @@
         <translation>Leyendo {}</translation>
     </message>
     <message>
-        <source>Reading {} pieces of evidence</source>
-        <translation>Leyendo {} pruebas</translation>
-    </message>
-    <message>
         <source>Evidence added.</source>
         <translation>Prueba añadida.</translation>
     </message>
@@ -3900,10 +5689,6 @@
         <translation>No tiene ninguna dirección de la que obtenerla.</translation>
     </message>
     <message>
-        <source>Fetching {}</source>
-        <translation>Obteniendo {}</translation>
-    </message>
-    <message>
         <source>Article deleted.</source>
         <translation>Artículo eliminado.</translation>
     </message>
@@ -3914,6 +5699,22 @@
     <message>
         <source>Another copy was captured.</source>
         <translation>Se capturó otra copia.</translation>
+    </message>
+    <message>
+        <source>{} copies captured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look them over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3986,8 +5787,16 @@
         <translation>Comprobando el archivo</translation>
     </message>
     <message>
-        <source>The file is sound: bytes, texts, history and passages are as written.</source>
-        <translation>El archivo está sano: bytes, textos, historial y pasajes están como se escribieron.</translation>
+        <source>Show the report</source>
+        <translation type="unfinished">Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>Save the report of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Investigations (*.fcw);;All files (*)</source>
@@ -4243,6 +6052,22 @@
     <message>
         <source>Captures</source>
         <translation>Capturas</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a public archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never sent to third parties</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cited as</source>
@@ -4607,22 +6432,101 @@
     </message>
 </context>
 <context>
-    <name>FindingsDialog</name>
+    <name>Findings</name>
     <message>
-        <source>Check the file</source>
-        <translation>Comprobar el archivo</translation>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some of the file is damaged</source>
-        <translation>Parte del archivo está dañada</translation>
+        <source>Captured bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries against the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished">Dañado</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound: bytes, texts, history and passages are as written.</source>
+        <translation type="unfinished">El archivo está sano: bytes, textos, historial y pasajes están como se escribieron.</translation>
+    </message>
+    <message>
+        <source>1 item is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} items are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of {} on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>Check of the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything else can be used. Keep this file as it is, save a copy to work on, and bring back what is named below from an earlier copy.</source>
         <translation>Todo lo demás se puede usar. Conserve este archivo como está, guarde una copia para trabajar y recupere de una copia anterior lo que se nombra abajo.</translation>
     </message>
     <message>
-        <source>Damaged</source>
-        <translation>Dañado</translation>
+        <source>{} more are in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished">Copiar el informe</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -4649,6 +6553,14 @@
     <message>
         <source>Sensitive: blur its pictures until asked for</source>
         <translation>Sensible: difuminar sus imágenes hasta que se pidan</translation>
+    </message>
+    <message>
+        <source>Never send this address to third parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the address again on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5050,6 +6962,10 @@
         <translation>Dirección</translation>
     </message>
     <message>
+        <source>Look at the address again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -5083,6 +6999,10 @@
     <message>
         <source>Note, printed in the report</source>
         <translation>Nota (se imprime en el informe)</translation>
+    </message>
+    <message>
+        <source>Look at the address again on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -5161,6 +7081,13 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Lacking</name>
+    <message>
+        <source>Pictures need the part “render” of the program, which adds some 420 MB: pip install &quot;fact-check-workbench[render]&quot;. Captures stand without them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5257,12 +7184,35 @@
         <translation>Páginas del documento</translation>
     </message>
     <message>
+        <source>Picture of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} percent from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {} of {}</source>
         <translation>Página {} de {}</translation>
     </message>
     <message>
         <source>Page {}</source>
         <translation>Página {}</translation>
+    </message>
+</context>
+<context>
+    <name>LettingPass</name>
+    <message>
+        <source>It may be a device near you, or a trap. If you capture it all the same, that is done for this capture alone, and its record and the report say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may stand between you and the site. If you capture it all the same, that is done for this capture alone, and its record and the report say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture all the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5375,6 +7325,253 @@
     </message>
 </context>
 <context>
+    <name>LinkVerbs</name>
+    <message>
+        <source>No archive is being asked for anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives are asked no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with an address is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {} addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was looked at: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} addresses were looked at; {worse} are not as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} addresses were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 address is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} addresses are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} {left} may not be sent to archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 question to a public archive is open in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} questions to public archives are open in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinksModel</name>
+    <message>
+        <source>looked at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due since {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never sent to archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinksPanel</name>
+    <message>
+        <source>Articles and evidence with an address are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">Filtrar por palabras</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date…</source>
+        <translation type="unfinished">Plazo…</translation>
+    </message>
+    <message>
+        <source>Find archived copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} ({count})</source>
+        <translation type="unfinished">{kind} ({count})</translation>
+    </message>
+    <message>
+        <source>1 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No addresses yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 address chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} addresses chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookAgainDialog</name>
+    <message>
+        <source>Look again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakingVerbs</name>
+    <message>
+        <source>Making a picture of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the page is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print of the page is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing needs the part of the program called render: pip install &apos;fact-check-workbench[render]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a list of other files, not a recording. It is not played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note of the recording is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be played: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NarrowDialog</name>
     <message>
         <source>Narrower claim</source>
@@ -5391,6 +7588,120 @@
     <message>
         <source>Add claim</source>
         <translation>Añadir afirmación</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Network and proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds for every investigation on this computer, and is not in the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Who captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or a pseudonym. It stands in the record of each capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: sites see this computer’s internet address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor, where it runs on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have captures stamped with the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a fingerprint (SHA-256) is sent. Two authorities are better than one. Without a connection captures wait, marked “not yet stamped”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamp authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of trusted roots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguna</translation>
+    </message>
+    <message>
+        <source>For authorities that this computer does not know: their root certificates as PEM files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public archives that are asked for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a picture of captured pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the address of the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkVerbs</name>
+    <message>
+        <source>1 time stamp is still to be had. It comes beside your work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} time stamps are still to be had. They come beside your work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every capture is stamped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time stamp proves yet when your captures were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have them stamped?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5424,6 +7735,17 @@
     <message>
         <source>page {}</source>
         <translation>página {}</translation>
+    </message>
+</context>
+<context>
+    <name>PairedView</name>
+    <message>
+        <source>Removed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {}</source>
+        <translation type="unfinished">Añadida: {}</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +8388,73 @@
     </message>
 </context>
 <context>
+    <name>PlayerWindow</name>
+    <message>
+        <source>Kept as a note of the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished">Vídeo</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−5 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+5 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said or seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said or seen there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space plays, ← and → go 5 s, J and L 10 s, I and O mark from and to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be played: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -6130,6 +8519,101 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Does it look right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text or picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">Mostrarlo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice about cookies covers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for a login or a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another page than the one that was meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty, or cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>In your words, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Capture again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text could be read out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished">{} de {}</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +8699,36 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Capturing {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation type="unfinished">Capturado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6338,10 +8852,6 @@
         <translation>{} {}</translation>
     </message>
     <message>
-        <source>incomplete</source>
-        <translation>incompleta</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -6350,8 +8860,8 @@
         <translation>Páginas</translation>
     </message>
     <message>
-        <source>Which copy</source>
-        <translation>Qué copia</translation>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supports</source>
@@ -6722,8 +9232,16 @@ Ctrl+clic, o G, va a la afirmación.</translation>
         <translation>Biblioteca</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation type="unfinished">Capturas</translation>
     </message>
     <message>
         <source>History</source>
@@ -6915,6 +9433,32 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
 </context>
 <context>
+    <name>StampLine</name>
+    <message>
+        <source>Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamps still to be had: {count}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 time stamp is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} time stamps are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stamping</name>
+    <message>
+        <source>Nobody agreed to time stamps on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>done</source>
@@ -6962,6 +9506,14 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <message>
         <source>integrity damage hash audit</source>
         <translation>integridad daño hash auditoría</translation>
+    </message>
+    <message>
+        <source>proxy Tor time stamp authority archive operator settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time stamp proof RFC 3161 authority</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>title desk scale properties</source>
@@ -7042,6 +9594,22 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <message>
         <source>quote passage weight key</source>
         <translation>cita pasaje peso clave</translation>
+    </message>
+    <message>
+        <source>archive fetch save page address URL web download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue under way progress failed retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXIF metadata GPS C2PA badges versions stamps fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview check copy wrong cookie login</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refresh reload archive update</source>
@@ -7265,6 +9833,18 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>File of a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy in an archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved view</source>
@@ -8171,6 +10751,50 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <message>
         <source>gone from the newest copy</source>
         <translation>ya no está en la copia más reciente</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In several places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due for another look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a public archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>added</source>

@@ -1,7 +1,8 @@
-"""Prints the table: `python -m tests.bench [claims] [repeats]`."""
+"""Prints the tables: `python -m tests.bench [claims] [repeats]`."""
 
 import sys
 
-from tests.bench.bench_core import run, table
+from tests.bench import bench_core, bench_locker
 
-sys.stdout.write(table(run(*map(int, sys.argv[1:3]))))
+figures = bench_core.run(*map(int, sys.argv[1:3]))
+sys.stdout.write(bench_core.table([*figures, *bench_locker.run()]))

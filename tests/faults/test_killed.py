@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import random
 import signal
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -15,7 +17,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.victims import MOMENTS
+from tests.faults.victims import MOMENTS, workers
+from tests.web.server import Answer, Web, head
 from workbench import journal, queries, schema, snapshots
 from workbench.model import Claim
 from workbench.project import Project
@@ -92,8 +95,19 @@ def said(folder: Path, word: str) -> list[list[str]]:
 
 
 def heads(folder: Path) -> set[tuple[int, str]]:
-    """Open the project as anybody would, and give every edit that it holds."""
-    with Project.open(folder / "Bridge.fcw") as project:
+    """Open the project as anybody would, and give every edit that it holds.
+
+    A process that was just about to start another one has a twin for a moment, which holds the
+    lock as long as it has not become that other one.
+    """
+    path, twin = folder / "Bridge.fcw", threading.Event()
+    for _ in range(50):
+        with Project.open(path) as project:
+            held = project.is_held_elsewhere
+        if not held:
+            break
+        twin.wait(0.02)
+    with Project.open(path) as project:
         assert not project.readonly
         assert project.db.execute("PRAGMA quick_check").fetchall() == [("ok",)]
         return set(project.db.execute("SELECT seq, hash FROM edit").fetchall())
@@ -125,6 +139,87 @@ def test_what_was_saved_is_there_after_a_kill(
     assert lost == 0
     assert told > kills / 3, "the victims lived too short to prove anything"
     assert {entry.name for entry in folder.iterdir()} == {"Bridge.fcw", "said"}
+
+
+def test_large_bytes_are_whole_or_nobodys_after_a_kill(folder: Path, kill: Kill) -> None:
+    """Stored ahead of their edit, step by step: no capture without its bytes, no false alarm."""
+    path, unfinished = folder / "Bridge.fcw", 0
+    for _ in range(15):
+        kill("large")
+        acknowledged = {(int(seq), digest) for seq, digest in said(folder, "head")}
+        assert acknowledged <= heads(folder)
+        with Project.open(path) as project:
+            unfinished += bool(journal.unnamed(project.db))
+    sound(path)
+    with Project.open(path) as project:
+        captures = project.db.execute("SELECT sha256 FROM capture").fetchall()
+        for (sha256,) in captures:
+            assert len(project.store.get(sha256)) == 4_500_000
+        project.compact()
+        assert journal.unnamed(project.db) == []
+        kept = project.db.execute("SELECT count(*) FROM blob").fetchone()
+    told = len(said(folder, "head"))
+    sys.stdout.write(f"large: kills=15 acked={told} left unfinished={unfinished} torn=0\n")
+    assert kept == (len({sha256 for (sha256,) in captures}),)
+    assert unfinished
+    assert told
+    sound(path)
+
+
+def test_a_capture_is_whole_or_not_there_after_a_kill(folder: Path, kill: Kill, web: Web) -> None:
+    """Of a page with pictures: the whole program killed, and between that the worker that fetches.
+
+    Each capture has its record and its parts; a worker never outlives whom it fetches for.
+    """
+    pictures = "".join(f"<img src=/{n}.png>" for n in range(5))
+    page = f"<title>Roof</title><p>The roof cost two million crowns.</p>{pictures}"
+    for number in range(40):
+        for n in range(60):
+            web.answer(f"/page?{number}-{n}", _slowly(page.encode(), "text/html"))
+    for n in range(5):
+        web.answer(f"/{n}.png", _slowly(bytes([n]) * 9_000, "image/png"))
+    (folder / "url").write_text(web.url("/page"))
+    for _ in range(20):
+        kill("captures")
+        acknowledged = {(int(seq), digest) for seq, digest in said(folder, "head")}
+        assert acknowledged <= heads(folder)
+    sound(folder / "Bridge.fcw")
+    half = robbed = 0
+    with Project.open(folder / "Bridge.fcw") as project:
+        found = project.db.execute("SELECT id, record_sha256 FROM capture").fetchall()
+        for capture, record in found:
+            parts = project.db.execute(
+                "SELECT role, sha256 FROM part WHERE capture_id = ?", (capture,)
+            ).fetchall()
+            told = json.loads(project.store.get(record))
+            listed = {each["sha256"] for each in told["files"]}
+            half += ("record", record) not in parts
+            half += not listed <= {sha256 for _, sha256 in parts}
+            half += sum(role == "resource" for role, _ in parts) + len(told["missed"]) < 5
+            robbed += bool(told["missed"])
+    robbed += len(said(folder, "refused"))
+    alone, patience = workers(folder), threading.Event()
+    for _ in range(100):
+        if not alone:
+            break
+        patience.wait(0.1)
+        alone = workers(folder)
+    sys.stdout.write(
+        f"captures: kills=20 kept={len(found)} half={half} robbed of their worker={robbed} "
+        f"workers left={len(alone)}\n"
+    )
+    assert half == 0
+    assert alone == []
+    assert found
+    assert robbed
+
+
+def _slowly(data: bytes, media_type: str) -> Answer:
+    def answer(connection: socket.socket, over: threading.Event) -> None:
+        over.wait(0.05)
+        connection.sendall(head(Content_Type=media_type, Content_Length=len(data)) + data)
+
+    return answer
 
 
 @pytest.mark.parametrize(

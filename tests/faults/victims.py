@@ -7,12 +7,14 @@ A victim appends a line to `folder/said` after each thing that it was told is sa
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import shutil
 import signal
 import sqlite3
 import sys
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,9 +22,12 @@ from typing import NoReturn
 
 from sqlite_utils import Database
 
-from workbench import journal, report, schema, snapshots
-from workbench.model import Claim, Question, Speaker
+from workbench import commands, journal, report, schema, snapshots
+from workbench.errors import WorkbenchError
+from workbench.exchange.intake import Options, take_in
+from workbench.model import CaptureMethod, Claim, Content, EvidenceKind, Question, Speaker
 from workbench.project import Project
+from workbench.settings import Settings
 
 Say = Callable[..., None]
 MOMENTS = (datetime(2026, 1, 7, 12, tzinfo=UTC), datetime(2026, 1, 8, 12, tzinfo=UTC))
@@ -60,6 +65,74 @@ def imports(folder: Path, number: int, say: Say) -> None:
                 edit.store.put_text(f"A page about {sha256}. " * 1_000)
             say("head", *journal.head(project.db))
             say("blob", sha256)
+
+
+def large(folder: Path, number: int, say: Say) -> None:
+    """Store large bytes step by step ahead of the edits that refer to them.
+
+    A third of them are never referred to, and a victim meets again what others left unfinished.
+    """
+    with Project.open(folder / "Bridge.fcw") as project:
+        for n in range(1_000):
+            data = random.Random((number // 2) * 1_000 + n).randbytes(4_500_000)
+            for share in project.store_ahead(data):
+                if share > 0.6 and n % 3 == 2:
+                    break
+            else:
+                content = Content(data=data, method=CaptureMethod.FILE, filename=f"{n}.bin")
+                commands.add_evidence(
+                    project, kind=EvidenceKind.DOCUMENT, title=f"{number} {n}", content=content
+                )
+                say("head", *journal.head(project.db))
+
+
+def captures(folder: Path, number: int, say: Say) -> None:
+    """Capture a page with its pictures; but for the first, the worker that fetches is killed."""
+    os.chdir(folder)  # by which its workers are known
+    chance = random.Random(number)
+    url = (folder / "url").read_text()
+    options = Options(private=True, pictures=False, settings=Settings())
+    with Project.open(folder / "Bridge.fcw") as project:
+        say("ready")
+        for n in range(1_000):
+            murder = threading.Timer(chance.uniform(0, 0.6), _kill_workers, (folder,))
+            if n:
+                murder.start()
+            try:
+                made = take_in(f"{url}?{number}-{n}", options=options)
+            except WorkbenchError as error:
+                say("refused", error)
+                continue
+            finally:
+                if n:
+                    murder.join()
+            commands.add_evidence(
+                project,
+                kind=EvidenceKind.PAGE,
+                title=f"{number} {n}",
+                content=made.content,
+                draft=made.draft,
+            )
+            say("head", *journal.head(project.db))
+
+
+def workers(folder: Path) -> list[int]:
+    """Find the workers of victims: processes that stand in a folder, and fetch pages."""
+    found = []
+    for place in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if (
+                b"workbench.capture.worker" in (place / "cmdline").read_bytes()
+                and (place / "cwd").resolve() == folder.resolve()
+            ):
+                found.append(int(place.name))
+    return found
+
+
+def _kill_workers(folder: Path) -> None:
+    for worker in workers(folder):
+        with contextlib.suppress(OSError):
+            os.kill(worker, signal.SIGKILL)
 
 
 def exports(folder: Path, number: int, say: Say) -> None:
@@ -121,7 +194,10 @@ def restores(folder: Path, number: int, say: Say) -> None:
         say("back")
 
 
-KINDS = {k.__name__: k for k in (edits, imports, exports, creations, migrations, reports, restores)}
+KINDS = {
+    k.__name__: k
+    for k in (edits, imports, large, captures, exports, creations, migrations, reports, restores)
+}
 
 
 def _victim(kind: str, folder: Path, number: int) -> NoReturn:

@@ -38,7 +38,10 @@ KEYS = (
 )  # fmt: skip
 LETTERS = 'aeinrst SRCNJP"?-'
 LOOKS = {"light", "dark", "system", "contrast", "larger", "smaller", "normal"}
-NEVER = LOOKS | {"quit", "new-window", "sample", "capture-again", "close", "verify"}
+NEVER = LOOKS | {
+    "quit", "new-window", "sample", "capture-again", "close", "verify",
+    "check-links", "check-due-links", "check-all-links", "find-copies", "save-copies",
+}  # fmt: skip
 """Verbs that end the trip, or go to the network or to other windows; looks are taken apart."""
 
 

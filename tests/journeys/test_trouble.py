@@ -191,7 +191,7 @@ def test_a_check_of_the_file_names_what_is_damaged(hands: Callable[[], Hands], f
     _open(desk, file)
     desk.waits_to_see("Town hall")
     desk.press("F9")
-    desk.waits_to_see("“The ledger” are damaged")
+    desk.waits_to_see("“The ledger” (captured ")
 
 
 def test_another_spelling_of_the_same_file_is_the_same_file(

@@ -16,15 +16,20 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 CORE = ROOT / "workbench"
 PHRASES = ROOT / "ui" / "core_phrases.py"
-_LEFT_OUT = {"cli", "pictures", "report", "spotting"}
+_LEFT_OUT = {"cli", "pictures", "report", "spotting", "particulars.py"}
 """What speaks for itself (the command line, reports), or has its words elsewhere."""
+_WRITERS = {"extracting.py", "made_with.py", "wacz.py"}
+"""What writes files, which stay in one language: only what these raise is for the window."""
+_NOTHING = ": nothing was stored"
+"""Where errors of fetching are cut when they are told of an address that was only looked at."""
 _NOT_WORDS = re.compile(
     r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|FROM|WHERE|ORDER BY|JOIN|CASE|COLLATE|DESC|NULL"
     r"|MATCH|UNION|EXISTS|LIKE|CAST|IS|IN)\b|\.pk\b|claim_id|\(\?P|<>|^ ?AND |<\?xml|^Heading 1$"
-    r"|OperationalError"
+    r"|OperationalError|\b(THEN|WHEN)\b|^WARC File|^Host: |^lxml |^Creation Time$"
 )
 _VALUES = (
     *("article", "appearance", "capture", "citation", "claim", "edit", "evidence", "investigation"),
+    *("part", "linkcheck", "archivecopy"),
     *("passage", "question", "relation", "savedview", "source", "speaker", "tag", "verdict"),
     *("articles", "claims", "sources", "speakers"),
     *("as supporting", "as refuting", "as context for", "as without bearing on"),
@@ -34,6 +39,15 @@ _VALUES = (
     *("checkable “{}”", "urgency “{}”", "no topic", "no assignee", "no due", "sensitive"),
     *("process {} on {}, since {}", "another process", "before {} came back"),
     *("{} refused the connection", "{} did not answer", "{} could not be reached"),
+    *("{} refused the connection.", "{} did not answer."),
+    *("refused the connection", "did not answer", "could not be reached"),
+    *("bytes", "text", "files", "address", "time", "origin", "completeness", "what was let pass"),
+    *("address asked for", "answer of the server", "name of the file", "way it came here"),
+    *("time that is claimed", "likeness of the picture"),
+    *("no capture", "edit {}", "{} and {} more", "{} checked"),
+    *("not compared: the project is open for reading only", "{} days", "{} hours"),
+    *("{} minutes", "{} seconds", "there are {}", "a newer version of the program wrote it"),
+    *("without its scripts the page is blank", "1 more page", "{} more pages"),
     *("not sensitive", "not rated", "low", "medium", "high", "open", "waiting", "parked"),
 )
 """What the core puts into its sentences: kinds of records, sides, relations, fields and levels."""
@@ -41,7 +55,8 @@ _REASON = re.compile(
     r"(but it|gives|compares|tells|makes|is about|says|states|names|somebody)\b .*"
 )
 _CAUSE = re.compile(
-    r"(it|its|there|the program) (is|was|has|holds|needs|took|could|certificate|parts|that)"
+    r"(it|its|there|the program)"
+    r" (is|was|has|holds|needs|took|could|does|names|certificate|parts|page|first|that)"
     r"\b[^|]*"
 )
 """What stands after a "because" or in brackets: lower case, and no sentence by itself."""

@@ -15,10 +15,14 @@ import ui.panels
 from ui.actions import VERBS
 from ui.dialogs.candidates import CandidateDialog
 from ui.dialogs.citation import CitationDialog
+from ui.dialogs.compare import CompareDialog
+from ui.dialogs.consent import ConsentDialog
 from ui.dialogs.draft import DraftDialog
+from ui.dialogs.findings import FindingsDialog
 from ui.dialogs.form import Form
-from ui.dialogs.help import ErrorDialog, FindingsDialog
+from ui.dialogs.help import ErrorDialog
 from ui.dialogs.known import KnownArticle, KnownEvidence, KnownSource, KnownSpeaker
+from ui.dialogs.links import AskArchivesDialog, LookAgainDialog
 from ui.dialogs.purge import PurgeDialog
 from ui.dialogs.saved_view import RenameViewDialog
 from ui.dialogs.small import AnswerDialog, NarrowDialog
@@ -37,11 +41,13 @@ PLACES = (
     "sources",
     "speakers",
     "history",
+    "links",
     "search/crowns",
 )
 """What the middle can show; those that verbs lead to are shown besides."""
 NOT_PRESSED = {"quit", "close", "new-window", "undo", "redo", "delete-claim", "delete-item",
-               "manual", "sample", "capture-again"}  # fmt: skip
+               "manual", "sample", "capture-again",
+               "check-links", "check-due-links", "check-all-links"}  # fmt: skip
 """Verbs that end something, or open something outside."""
 
 
@@ -114,7 +120,35 @@ def _error(window: Window) -> QDialog:
 
 
 def _findings(window: Window) -> QDialog:
-    return FindingsDialog(["The text of the speech is damaged."], window)
+    found = [
+        queries.Finding(ok=False, check="extracted texts", detail="The text of “X” was altered."),
+        queries.Finding(ok=True, check="time stamps", detail="A clock was wrong.", remark=True),
+        queries.Finding(ok=True, check="journal chain", detail="12 checked"),
+    ]
+    return FindingsDialog(found, "The report", lambda _text: None, window)
+
+
+def _consent(window: Window) -> QDialog:
+    return ConsentDialog(("https://time.example",), lambda _agreed: None, window)
+
+
+def _evidence(window: Window) -> Evidence:
+    row = window.session.ask(queries.evidence)[0]
+    return window.session.project.get(Evidence, row.id)
+
+
+def _compare(window: Window) -> QDialog:
+    copies = window.session.ask(queries.captures, evidence=_evidence(window).id)
+    pair = (copies[0].id, copies[0].id)
+    return CompareDialog(window.session, window.jobs, "Report", copies, pair=pair, parent=window)
+
+
+def _look_again(window: Window) -> QDialog:
+    return LookAgainDialog(window.session, [_evidence(window)], "2026-01-31", window)
+
+
+def _ask_archives(window: Window) -> QDialog:
+    return AskArchivesDialog(["https://news.example/"], window, save=True)
 
 
 def _rename_view(window: Window) -> QDialog:
@@ -135,7 +169,11 @@ MAKERS: tuple[Callable[[Window], QDialog], ...] = (
     _purge,
     _error,
     _findings,
+    _consent,
     _rename_view,
+    _compare,
+    _look_again,
+    _ask_archives,
 )
 """Dialogs that no verb opens by itself."""
 

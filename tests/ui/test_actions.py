@@ -17,8 +17,8 @@ from ui.window import Window
 FACTS = {
     "project", "writable", "claim", "capture", "item", "article", "evidence", "undo", "redo",
     "view", "edit", "discarded", "marked", "marked-claims", "picture",
-    "list", "claim-list", "marked-many",
-    "pdf", "zoomable", "blurred", "earlier",
+    "list", "claim-list", "marked-many", "addressed",
+    "pdf", "zoomable", "blurred", "earlier", "webpage", "printed", "recording",
 }  # fmt: skip
 
 

@@ -111,18 +111,18 @@ def test_a_dropped_file_becomes_an_article(window: Window, qtbot: QtBot, tmp_pat
     put_away(window, lambda: qtbot.wait(1))
 
 
-def test_several_files_are_one_job(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
-    """They come in one after the other; one that cannot be read is told, the others are kept."""
+def test_several_files_are_in_the_queue(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    """They are taken in apart; one that cannot be read is told, the others are kept."""
     paths = tuple(tmp_path / f"{number}.txt" for number in range(3))
     for path in paths:
         path.write_text(f"{TEXT} {path.name}", "utf-8")
     paths[1].write_bytes(b"")
     assert _drop(window, _mime(paths=paths))
     _choose(window, "asArticle")
-    assert len(window.jobs.current) == 1
-    qtbot.waitUntil(lambda: window.session.ask(queries.counts).articles == 3, timeout=10_000)
+    assert len(window.capturing.items) == 3
+    qtbot.waitUntil(lambda: "2 articles imported." in window.notices.texts(), timeout=10_000)
+    assert window.session.ask(queries.counts).articles == 3
     assert any("1.txt is empty" in text for text in window.notices.texts())
-    assert "2 articles imported." in window.notices.texts()
 
 
 def test_several_pieces_of_evidence(window: Window, qtbot: QtBot, tmp_path: Path) -> None:

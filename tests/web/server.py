@@ -27,6 +27,8 @@ class Asked:
 
     path: str
     headers: dict[str, str]
+    at: str = ""
+    """The address at which it was asked for."""
 
 
 def head(status: str = "200 OK", **headers: object) -> bytes:
@@ -87,10 +89,17 @@ def _missing(connection: socket.socket, _over: Event) -> None:
 
 
 class Web:
-    """A server on a port of its own. What it was not told to answer is 404."""
+    """A server on a port of its own. What it was not told to answer is 404.
 
-    def __init__(self, certificate: Path | None = None) -> None:
+    Whoever connects is noted in `called` by the address that was called, also when nothing is
+    asked for then.
+    """
+
+    def __init__(
+        self, certificate: Path | None = None, where: tuple[str, int] = ("127.0.0.1", 0)
+    ) -> None:
         self.asked: list[Asked] = []
+        self.called: list[str] = []
         self._answers: dict[str, Answer] = {}
         self._over = Event()
         self._lock = Lock()
@@ -100,7 +109,10 @@ class Web:
         if certificate is not None:
             self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             self._context.load_cert_chain(certificate)
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        six = ":" in where[0]
+        self._listener = socket.create_server(
+            where, family=socket.AF_INET6 if six else socket.AF_INET, dualstack_ipv6=six
+        )
         self.port: int = self._listener.getsockname()[1]
         self._start(self._listen)
 
@@ -157,6 +169,7 @@ class Web:
         with suppress(OSError):
             while True:
                 connection, _ = self._listener.accept()
+                self.called.append(_called(connection))
                 self._start(self._serve, connection)
 
     def _serve(self, plain: socket.socket) -> None:
@@ -186,8 +199,15 @@ class Web:
         path = first.split(" ")[1]
         fields = (line.partition(":") for line in rest)
         headers = {name.lower(): value.strip() for name, _, value in fields}
-        self.asked.append(Asked(path=path, headers=headers))
+        self.asked.append(Asked(path=path, headers=headers, at=_called(connection)))
         self._answers.get(path, _missing)(connection, self._over)
+
+
+def _called(connection: socket.socket) -> str:
+    try:
+        return str(connection.getsockname()[0]).removeprefix("::ffff:")
+    except OSError:  # gone already
+        return ""
 
 
 class Internet:

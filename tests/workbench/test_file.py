@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import sqlite_utils.utils
 
-from workbench import file, journal
+from workbench import file, journal, schema
 from workbench.errors import Damaged, NotFound, WorkbenchError
 from workbench.lock import lock_path
 from workbench.model import Claim
@@ -47,7 +47,7 @@ def test_the_file_says_what_it_is(closed: Path) -> None:
     assert header[:16] == b"SQLite format 3\0"
     assert int.from_bytes(header[16:18], "big") == 16384
     assert header[18:20] == b"\1\1", "a rollback journal, not WAL"
-    assert int.from_bytes(header[60:64], "big") == 2, "user_version"
+    assert int.from_bytes(header[60:64], "big") == schema.VERSION, "user_version"
     assert header[68:72] == b"FCWB"
 
 

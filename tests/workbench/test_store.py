@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -10,12 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from workbench.errors import Damaged, NotFound
-from workbench.model import Claim
+from workbench import commands, journal, queries
+from workbench.errors import Damaged, NotFound, ProjectMoved, ReadOnly
+from workbench.model import CaptureMethod, Claim, Content, EvidenceKind
 from workbench.project import Project
 from workbench.store import CHUNK, text_hash
 
 Raw = Callable[[Path], AbstractContextManager[sqlite3.Connection]]
+FILE = CaptureMethod.FILE
 
 
 def put(project: Project, data: bytes) -> str:
@@ -150,3 +153,95 @@ def test_the_empty_hash_is_the_empty_text(project: Project) -> None:
     assert project.store.text("") == ""
     with pytest.raises(NotFound, match="no text with SHA-256 beef"):
         project.store.text("beef")
+
+
+def put_ahead(project: Project, data: bytes) -> list[float]:
+    """Store bytes ahead of an edit, all of them."""
+    return list(project.store_ahead(data))
+
+
+def test_bytes_stored_ahead_are_there_for_the_edit(project: Project) -> None:
+    """In short steps, with the share done; the edit stores nothing more."""
+    data = os.urandom(5 * CHUNK + 7)
+    shares = put_ahead(project, data)
+    assert shares[-1] == 1.0
+    assert shares == sorted(shares)
+    assert len(shares) >= 3 + 2
+    before = project.db.total_changes
+    with project.edit("Store") as edit:
+        assert edit.store.put(data) == hashlib.sha256(data).hexdigest()
+    assert project.db.total_changes == before
+    assert project.store.get(hashlib.sha256(data).hexdigest()) == data
+
+
+def test_bytes_stored_half_are_finished_by_whoever_puts_them(project: Project) -> None:
+    """An edit that finds some of the chunks stores the others, and no chunk twice."""
+    data = os.urandom(6 * CHUNK + 1)
+    steps = project.store_ahead(data)
+    while next(steps) < 0.3:
+        pass
+    steps.close()
+    sha256 = hashlib.sha256(data).hexdigest()
+    assert len(project.store.missing(sha256, len(data))) == 5
+    with pytest.raises(Damaged):
+        project.store.get(sha256)
+    assert put(project, data) == sha256
+    assert project.store.get(sha256) == data
+
+
+def test_bytes_stored_ahead_can_be_gone_on_with(project: Project) -> None:
+    """Asked again after a stop, only what lacks is stored."""
+    data = os.urandom(4 * CHUNK)
+    steps = project.store_ahead(data)
+    while next(steps) == 0:
+        pass
+    steps.close()
+    before = project.db.total_changes
+    put_ahead(project, data)
+    assert project.db.total_changes - before == 2
+
+
+def test_what_nobody_refers_to_is_no_damage_and_goes_when_the_file_is_compacted(
+    project: Project,
+) -> None:
+    """Whole or not; bytes that a deleted capture may need again stay."""
+    kept = commands.add_evidence(
+        project,
+        kind=EvidenceKind.DOCUMENT,
+        content=Content(data=b"kept", filename="a", method=FILE),
+    )
+    commands.remove_evidence(project, kept)
+    put_ahead(project, os.urandom(2 * CHUNK))
+    steps = project.store_ahead(os.urandom(4 * CHUNK))
+    while next(steps) == 0:
+        pass
+    assert all(finding.ok for finding in queries.verify(project.db))
+    assert len(journal.unnamed(project.db)) == 2
+    project.compact()
+    assert journal.unnamed(project.db) == []
+    project.undo()
+    assert project.store.get(hashlib.sha256(b"kept").hexdigest()) == b"kept"
+
+
+def test_a_damaged_capture_is_not_taken_for_an_unfinished_one(project: Project, raw: Raw) -> None:
+    """A chunk that is gone is damage where a capture, or the history, needs it."""
+    data = os.urandom(2 * CHUNK)
+    made = commands.add_evidence(
+        project, kind=EvidenceKind.DOCUMENT, content=Content(data=data, filename="a", method=FILE)
+    )
+    commands.remove_evidence(project, made)
+    with raw(project.path) as db:
+        db.execute("DELETE FROM blob_chunk WHERE n = 1")
+    damaged = [finding for finding in queries.verify(project.db) if not finding.ok]
+    assert [finding.check for finding in damaged] == ["captured bytes"]
+
+
+def test_nothing_is_stored_ahead_where_nothing_may_be_written(project: Project) -> None:
+    """In an edit, in a file open for reading, and in one that is gone from its place."""
+    with project.edit("Change"), pytest.raises(RuntimeError):
+        put_ahead(project, b"data")
+    with Project.open(project.path, readonly=True) as other, pytest.raises(ReadOnly):
+        put_ahead(other, b"data")
+    project.path.rename(project.path.with_name("Elsewhere.fcw"))
+    with pytest.raises(ProjectMoved):
+        put_ahead(project, b"data")

@@ -157,6 +157,8 @@ class EvidenceDialog(Form):
         self.field(self.tr("Note, printed in the report"), self.note)
         self.sensitive = sensitive_check()
         self.body.addWidget(self.sensitive)
+        self.confidential = confidential_check()
+        self.body.addWidget(self.confidential)
         self.finish(self.tr("Add evidence"), self._submit_it)
         self._choose_kind()
         self.url.setFocus()
@@ -224,7 +226,11 @@ class EvidenceDialog(Form):
                 source=self.source.text().strip(),
                 source_class=SourceClass(chosen) if chosen else None,
                 fields=self.fields.values()
-                | {"note": self.note.text().strip(), "sensitive": self.sensitive.isChecked()},
+                | {
+                    "note": self.note.text().strip(),
+                    "sensitive": self.sensitive.isChecked(),
+                    "confidential": self.confidential.isChecked(),
+                },
             ),
             self,
         )
@@ -245,6 +251,18 @@ def sensitive_check(*, on: bool = False) -> QCheckBox:
     """Make the tick that has the pictures of evidence blurred."""
     words = QCoreApplication.translate("Form", "Sensitive: blur its pictures until asked for")
     return check("sensitive", words, on=on)
+
+
+def confidential_check(*, on: bool = False) -> QCheckBox:
+    """Make the tick that keeps an address from archives and other third parties."""
+    words = QCoreApplication.translate("Form", "Never send this address to third parties")
+    return check("confidential", words, on=on)
+
+
+def again_line(day: str = "") -> QLineEdit:
+    """Make the field for when an address is to be looked at again."""
+    words = QCoreApplication.translate("Form", "Look at the address again on")
+    return Line("recheckOn", words, day, hint=date_hint())
 
 
 def _page() -> tuple[QWidget, QVBoxLayout]:

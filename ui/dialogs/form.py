@@ -60,6 +60,7 @@ class Form(QDialog):
         self._writing: Writing | None = None
         self.finished.connect(self._end_writing)
         self._copy_button: QWidget | None = None
+        self._offered: QWidget | None = None
         self._frame = column(self, gap=0)
         self._area = QScrollArea()  # with large text on a small screen not all fits
         self._area.setObjectName("formArea")
@@ -240,6 +241,16 @@ class Form(QDialog):
             self.fit()  # the sentence takes no room from the fields where there is more
         if self._copy_button is not None:
             self._copy_button.setVisible(False)
+        if self._offered is not None:
+            self._offered.deleteLater()
+            self._offered = None
+
+    def offer(self, name: str, words: str, deed: Callable[[], object]) -> None:
+        """Put another way on beside the sentence; it goes when another sentence is said."""
+        if self._offered is not None:
+            self._offered.deleteLater()
+        self._offered = button(name, words, deed)
+        self.aside(self._offered)
 
     def _offer_copy(self) -> None:
         """Let a copy be saved from here, for what was written must not be given up for it."""

@@ -76,25 +76,6 @@ class ErrorDialog(Form):
         QGuiApplication.clipboard().setText(self.details.toPlainText())
 
 
-class FindingsDialog(Form):
-    """Names what in a project file is damaged."""
-
-    def __init__(self, findings: list[str], parent: QWidget | None) -> None:
-        super().__init__("findingsDialog", "", parent, width=560)
-        self.setWindowTitle(self.tr("Check the file"))
-        self.body.addWidget(Label(self.tr("Some of the file is damaged"), role="strong"))
-        self.hint(
-            self.tr(
-                "Everything else can be used. Keep this file as it is, save a copy to work on, "
-                "and bring back what is named below from an earlier copy."
-            )
-        )
-        found = Area("findings", self.tr("Damaged"), "\n".join(findings), lines=8)
-        found.setReadOnly(True)
-        self.field(self.tr("Damaged"), found)
-        self.finish(self.tr("Close"), self.accept)
-
-
 def details(error: BaseException) -> str:
     """Describe an error by kind and place in the program, without what it was about.
 

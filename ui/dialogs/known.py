@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ui.dialogs.evidence import EvidenceFields, class_choice, sensitive_check
+from ui.dialogs.evidence import (
+    EvidenceFields,
+    again_line,
+    class_choice,
+    confidential_check,
+    sensitive_check,
+)
 from ui.dialogs.form import Form
 from ui.dialogs.small import date_hint
 from ui.session import Session
@@ -29,6 +35,10 @@ class KnownArticle(Form):
         self.published_on.setPlaceholderText(date_hint())
         self.url = Line("url", self.tr("Address"), article.url)
         self.beside((self.tr("Date"), self.published_on, 1), (self.tr("Address"), self.url, 2))
+        self.again = again_line(article.recheck_on)
+        self.field(self.tr("Look at the address again on"), self.again)
+        self.confidential = confidential_check(on=article.confidential)
+        self.body.addWidget(self.confidential)
         self.note = Area("note", self.tr("Note"), article.note, lines=3)
         self.field(self.tr("Note, printed in the report"), self.note)
         self.finish(
@@ -41,6 +51,8 @@ class KnownArticle(Form):
                 publisher=self.publisher.text().strip(),
                 published_on=self.published_on.text().strip(),
                 url=self.url.text().strip(),
+                recheck_on=self.again.text().strip(),
+                confidential=self.confidential.isChecked(),
                 note=self.note.toPlainText().strip(),
             ),
         )
@@ -65,8 +77,12 @@ class KnownEvidence(Form):
         self.scrolling(self.fields, "evidenceFields").setMinimumHeight(280)
         self.note = Area("note", self.tr("Note"), evidence.note, lines=2)
         self.field(self.tr("Note, printed in the report"), self.note)
+        self.again = again_line(evidence.recheck_on)
+        self.field(self.tr("Look at the address again on"), self.again)
         self.sensitive = sensitive_check(on=evidence.sensitive)
         self.body.addWidget(self.sensitive)
+        self.confidential = confidential_check(on=evidence.confidential)
+        self.body.addWidget(self.confidential)
         self.finish(self.tr("Save"), self._submit_it)
 
     def _submit_it(self) -> None:
@@ -74,6 +90,8 @@ class KnownEvidence(Form):
             commands.change_evidence,
             self._evidence,
             sensitive=self.sensitive.isChecked(),
+            confidential=self.confidential.isChecked(),
+            recheck_on=self.again.text().strip(),
             source=self.source.text().strip(),
             title=self.title.text().strip(),
             note=self.note.toPlainText().strip(),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt
 
+from ui.badges import Badge, badges_of, checked
 from ui.filtering import today
 from ui.models.rows import RowModel
 from ui.session import Session
@@ -21,6 +22,7 @@ from workbench.queries import (
     Sort,
     SourceRow,
     SpeakerRow,
+    Standing,
     lists,
 )
 
@@ -35,6 +37,8 @@ class Entry:
     title: str
     below: str
     count: str = ""
+    badges: tuple[Badge, ...] = ()
+    """What is not fine with its newest copy."""
 
     @property
     def id(self) -> str:
@@ -74,7 +78,17 @@ class LibraryModel(RowModel):
     def fetched(self, keys: Sequence[int]) -> list[Entry]:
         """Fetch the entries with these keys."""
         rows = self._session.ask(queries.library_rows, self.noun, keys)
-        return [self._entry(row) for row in rows]
+        if self.noun != "evidence":
+            return [self._entry(row) for row in rows]
+        stands = self._session.ask(queries.newest_standing, [row.id for row in rows])
+        return [self._standing(self._entry(row), stands.get(row.id)) for row in rows]
+
+    def _standing(self, entry: Entry, found: Standing | None) -> Entry:
+        if found is None:
+            return entry
+        return replace(
+            entry, badges=tuple(badges_of(checked(found, self._session.damaged), compact=True))
+        )
 
     def row_of_id(self, entry_id: str) -> int:
         """Give the row of an entry; -1 when it is not in the list."""
@@ -92,7 +106,7 @@ class LibraryModel(RowModel):
 
     def spoken(self, row: Entry) -> str:
         """Say an entry and what is known of it."""
-        return joined(cut(row.title), row.below, row.count)
+        return joined(cut(row.title), row.below, row.count, *(each.word for each in row.badges))
 
     def _entry(self, row: LibraryRow) -> Entry:
         if isinstance(row, ArticleRow):

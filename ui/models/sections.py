@@ -49,10 +49,15 @@ class _Numbers:
 
     states: dict[str, int] = field(default_factory=dict)
     counts: queries.Counts | None = None
+    links_due: int = 0
 
 
 def _numbers(db: queries.Connection) -> _Numbers:
-    return _Numbers(states=queries.claim_counts(db), counts=queries.counts(db))
+    return _Numbers(
+        states=queries.claim_counts(db),
+        counts=queries.counts(db),
+        links_due=queries.links_due(db, today=today()),
+    )
 
 
 class SectionModel(QAbstractListModel):
@@ -259,8 +264,27 @@ class SectionModel(QAbstractListModel):
             )
             for place, label, icon, key in rows
         ]
+        due = self._known.links_due
+        made.append(
+            Section(
+                place="links",
+                label=self.tr("Links"),
+                icon="link",
+                count=due or None,
+                key="Ctrl+Shift+K",
+                urgent=due > 0,
+            )
+        )
         made += self._pictures()
         made.append(Section(label=self.tr("Record")))
+        made.append(
+            Section(
+                place="captures",
+                label=self.tr("Captures"),
+                icon="capture",
+                key="Ctrl+Shift+G",
+            )
+        )
         made.append(
             Section(
                 place="history",

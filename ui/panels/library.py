@@ -29,8 +29,11 @@ from workbench.queries import Filter
 OWNED = {"articles": "article", "evidence": "evidence"}
 """Places whose entries have a text to read, and what such an entry is called."""
 MENUS = {
-    "articles": ("pick-claims", "edit-item", "bulk", "tag", "delete-marked"),
-    "evidence": ("cite-whole", "edit-item", "capture-again", "bulk", "tag", "delete-marked"),
+    "articles": ("pick-claims", "edit-item", "copies", "bulk", "tag", "delete-marked"),
+    "evidence": (
+        *("cite-whole", "edit-item", "capture-again", "look-over", "copies"),
+        *("bulk", "tag", "delete-marked"),
+    ),
     "sources": ("bulk", "tag", "delete-marked"),
     "speakers": ("bulk", "tag", "delete-marked"),
 }
@@ -71,6 +74,7 @@ class LibraryPanel(QWidget):
         frame.addLayout(self._bodies, 1)
         session.opened.connect(self._open)
         session.changed.connect(self.refresh)
+        session.verified.connect(self.refresh)
         session.place_chosen.connect(self._choose)
         session.looked.connect(self._follow)
         session.filters.changed.connect(self._narrow)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.at_rest import AtRest
+from ui.badges import checked
 from ui.jobs import Jobs
 from ui.panels.reader_bytes import copies_of, owner_of
 from ui.panels.reader_find import Finding
@@ -17,6 +18,8 @@ from ui.panels.reader_frame import ReaderFrame
 from ui.panels.reader_pages import PagesPart
 from ui.panels.reader_picture import PicturePart
 from ui.panels.reader_repair import RepairPart
+from ui.panels.reader_shot import WEB_PAGES, ShotPart
+from ui.panels.reader_table import TablePart
 from ui.panels.reader_worth import WorthSteps
 from ui.phrases import phrase
 from ui.session import Session
@@ -31,6 +34,7 @@ from workbench.reading.sentences import sentences
 from workbench.spotting.attribution import turns
 from workbench.spotting.worth import Worth
 
+MAIL = "message/rfc822"
 AROUND = 4000
 """Code points before and after the caret in which its sentence is looked for."""
 
@@ -43,13 +47,15 @@ class ReaderPanel(ReaderFrame):
         self._session = session
         self._capture: Capture | None = None
         self._text = self._kind = self._problem = ""
-        self._as_pages = False
+        self._playable = self._as_pages = self._as_lines = False
         self._find: tuple[int, int] | None = None
         self._worth: Worth | None = None
         self.finding = Finding(self.find_bar, self.page)
         self.checks = WorthSteps(self.page, jobs)
         self.pages = PagesPart(self.leaves, self.page, session, jobs)
         self.picture = PicturePart(self.image, session, jobs)
+        self.shot = ShotPart(self.picture, session)
+        self.table = TablePart(self.grid, self.page, jobs)
         self.repair = RepairPart(self.strip, self.page, session, jobs)
         self._listen()
 
@@ -59,11 +65,14 @@ class ReaderPanel(ReaderFrame):
         self.page.mark_pressed.connect(session.select_claim)
         self._head.version_chosen.connect(session.open_capture)
         self.pages.moved.connect(self._show_tools)
+        self.grid.moved.connect(self._show_tools)
         self.checks.stepped.connect(self._show_worth)
         self.repair.located.connect(self._refresh)
         self.newest_wanted.connect(self._open_newest)
         session.opened.connect(self._start)
         session.changed.connect(self._refresh)
+        session.stamps_changed.connect(self._refresh)
+        session.verified.connect(self._refresh)
         self._soon = AtRest(lambda: self._follow_claim(session.claim_id), self)
         session.claim_selected.connect(self._follow_soon)
         session.capture_opened.connect(self._open)
@@ -109,16 +118,31 @@ class ReaderPanel(ReaderFrame):
             self.checks.step(by)
 
     def toggle_pages(self) -> None:
-        """Show the pages as they are printed, or their text, at the same place."""
+        """Show the pages as they are printed, the picture of a web page, a table, or the text."""
+        if self.table.tables:
+            self._toggle_table()
+        else:
+            self._toggle_leaves()
+        self._show_body()
+        self.take_focus()
+
+    def _toggle_table(self) -> None:
+        self._as_lines = not self._as_lines
+        if self._as_lines:
+            self.page.scroll_to(self.grid.place())
+        else:
+            self.table.go_to(self.page.place())
+
+    def _toggle_leaves(self) -> None:
         self._as_pages = not self._as_pages
+        if self._as_pages and self._is_veiled():
+            self.shot.open_veiled(self._show_body)
         if self._as_pages:
             self.pages.enter(self.page.place())
-        elif self.pages.count:
+        elif self.pages.count and self.shot.part is None:
             place = self.pages.place()
             if self.page.page_at(self.page.place()) != self.page.page_at(place):
                 self.page.scroll_to(place)
-        self._show_body()
-        self.take_focus()
 
     def zoom(self, by: float) -> None:
         """Show the pages or the picture larger or smaller."""
@@ -129,6 +153,8 @@ class ReaderPanel(ReaderFrame):
     def show_sensitive(self) -> None:
         """Show a blurred picture as it is."""
         self.picture.show_it()
+        if self.shot.part is not None and self._as_pages:
+            self.pages.enter(0)
         self._show_body()
         self.take_focus()
 
@@ -160,6 +186,8 @@ class ReaderPanel(ReaderFrame):
 
     def _close(self) -> None:
         self._capture, self._text, self._kind, self._problem = None, "", "", ""
+        self._playable = False
+        self.shot.look(None)
         self.page.show_text("")
         self._begin(None)
         self.find_bar.hide()
@@ -172,7 +200,8 @@ class ReaderPanel(ReaderFrame):
         self.page.show_turns(turns(self._text))
         self.finding.set_text(self._text)
         self.checks.set_text(self._text)
-        self.pages.set_capture(capture, self._text)
+        self.pages.set_capture(capture, self._text, self.shot.part)
+        self.table.set_text(self._text, self._kind, self._show_body)
         self.picture.close()
         self._reasons.hide()
         self._find = self._worth = None
@@ -184,6 +213,7 @@ class ReaderPanel(ReaderFrame):
             self._text = self._session.ask(queries.text, capture_id)
             self._kind = self._session.ask(queries.media_type, capture_id)
             self._problem = ""
+            self.shot.look(self._capture)
             self.page.show_text(self._text)
             self._begin(self._capture)
         if start >= 0:
@@ -191,10 +221,14 @@ class ReaderPanel(ReaderFrame):
         self._refresh()
         if start >= 0:
             self.page.reveal(start)
+            self.table.go_to(start)
         if self._is_paged() and self._shows_pages() and (another or start >= 0):
             self.pages.enter(max(0, start))
         if another and self._kind.startswith("image/"):
             self._open_picture()
+
+    def _is_veiled(self) -> bool:
+        return self.shot.is_veiled(sensitive=self._is_sensitive())
 
     def _open_picture(self) -> None:
         if self._capture is None:
@@ -221,9 +255,15 @@ class ReaderPanel(ReaderFrame):
             return
         copies = copies_of(self._session, self._capture)
         newest = next((copy for copy in copies if copy.text_sha256), self._capture)
-        self._head.show_capture(
-            self._capture, owner_of(self._session, self._capture), copies, self.page.page_count
-        )
+        self._playable = self._is_recording()
+        if self.shot.look(self._capture):  # made, or taken back, while it is read
+            self.pages.set_capture(self._capture, self._text, self.shot.part)
+        owner = owner_of(self._session, self._capture)
+        self._head.show_capture(self._capture, owner, self.page.page_count)
+        asked = self._session.ask(queries.standing, [copy.id for copy in copies])
+        stands = [checked(found, self._session.damaged) for found in asked]
+        now = next(found for found in stands if found.capture.id == self._capture.id)
+        self._head.show_standing(now, stands)
         self.repair.show_capture(self._capture, newest, self._text)
         self._mark()
         self.picture.set_sensitive(sensitive=self._is_sensitive())
@@ -249,6 +289,7 @@ class ReaderPanel(ReaderFrame):
             marks.append(Mark(start=self._find[0], end=self._find[1], stance="find"))
         self.page.set_marks(marks)
         self.pages.set_marks(marks)
+        self.table.set_marks(marks)
         self.checks.set_taken([(one.start, one.end) for one in asked if one.stance is None])
 
     def _tip(self, found: queries.Mark) -> str:
@@ -264,7 +305,8 @@ class ReaderPanel(ReaderFrame):
         focused = QApplication.focusWidget()
         had = focused is not None and self.isAncestorOf(focused)
         self._bodies.setCurrentWidget(body)
-        self._focus = body if body in (self.leaves, self.image) else self.page
+        views = {self.leaves: self.leaves, self.image: self.image, self.grid: self.grid.cells}
+        self._focus = views.get(body, self.page)
         if had and not self.find_bar.isVisible():
             self.take_focus()
         self._show_tools()
@@ -277,7 +319,9 @@ class ReaderPanel(ReaderFrame):
         if self._kind.startswith("image/") and not self._problem:
             return self.image
         if self._is_paged() and self._shows_pages():
-            return self.leaves
+            return self.image if self._is_veiled() else self.leaves
+        if self._is_table():
+            return self.page if self._as_lines else self.grid
         self._silent.text.setText(
             self._problem or self.tr("The bytes are kept as they came. It can be cited as a whole.")
         )
@@ -287,33 +331,52 @@ class ReaderPanel(ReaderFrame):
         """Say what is shown, for the verbs."""
         body = self._bodies.currentWidget()
         facts = {
-            "pdf": self._is_paged() and bool(self._text),
-            "pages": body is self.leaves,
+            "pdf": (self._is_paged() and bool(self._text)) or self._is_table(),
+            "pages": body is self.grid or (self._is_paged() and body in (self.leaves, self.image)),
             "zoomable": body in (self.leaves, self.image),
             "blurred": body is self.image and self.image.blurred,
             "earlier": self.repair.there,
+            "webpage": self._kind in WEB_PAGES,
+            "printed": self.shot.printed,
+            "mail": self._kind == MAIL,
+            "recording": self._playable,
         }
         self._session.note_reading(frozenset(name for name, holds in facts.items() if holds))
 
     def _show_tools(self) -> None:
         body = self._bodies.currentWidget()
         words = ""
-        if body is self.leaves and self.pages.count:
+        if body is self.leaves and any(self.pages.size):
+            words = self.tr("{} × {} pixels").format(*map(number, self.pages.size))
+        elif body is self.leaves and self.pages.count:
             words = self.tr("Page {} of {}").format(
                 number(self.leaves.page() + 1), number(self.pages.count)
             )
         elif body is self.image and any(self.picture.whole):
             measures = self.tr("{} × {} pixels").format(*map(number, self.picture.whole))
             words = joined(measures, self.tr("blurred") if self.image.blurred else "")
+        elif body is self.grid:
+            words = self.grid.told()
         self._head.show_tools(
             words,
-            paged=self._is_paged() and bool(self._text),
+            other=self._other_view(body),
             pictured=body in (self.leaves, self.image),
-            as_pages=body is self.leaves,
+            playable=self._playable,
         )
+        self._head.show_picture_problem(self.shot.problem(self._capture, self._kind))
+
+    def _other_view(self, body: QWidget | None) -> str:
+        """Name what the key for pages would show; "" where there is nothing else."""
+        if self._is_table():
+            return self.tr("Text") if body is self.grid else self.tr("Table")
+        if not self._is_paged() or not self._text:
+            return ""
+        if body in (self.leaves, self.image):
+            return self.tr("Text")
+        return self.tr("Pages") if self.shot.part is None else self.tr("Picture")
 
     def _show_text(self) -> None:
-        if self._text and self._bodies.currentWidget() is self.leaves:
+        if self._text and self._bodies.currentWidget() in (self.leaves, self.image, self.grid):
             self.toggle_pages()
 
     def _show_worth(self, found: Worth | None) -> None:
@@ -329,8 +392,16 @@ class ReaderPanel(ReaderFrame):
 
     # What it is a copy of
 
+    def _is_recording(self) -> bool:
+        """Tell whether what is read is sound or video, or what was noted of it."""
+        evidence_id = self._capture.evidence_id if self._capture else None
+        return evidence_id is not None and bool(self._session.ask(queries.recording, evidence_id))
+
     def _is_paged(self) -> bool:
-        return self._kind == "application/pdf"
+        return self._kind == "application/pdf" or self.shot.part is not None
+
+    def _is_table(self) -> bool:
+        return bool(self.table.tables)
 
     def _shows_pages(self) -> bool:
         return self._as_pages or not self._text

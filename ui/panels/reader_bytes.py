@@ -10,7 +10,7 @@ from ui.reading import Question
 from ui.session import Session
 from workbench import queries
 from workbench.errors import WorkbenchError
-from workbench.model import Article, Capture, Evidence
+from workbench.model import Article, Capture, Evidence, Part
 
 FEW = 8_000_000
 """Bytes that are read at once; more come from the thread that answers long questions."""
@@ -30,6 +30,26 @@ def bytes_of(
     session.reader.supersede(owner)
     try:
         data = session.ask(queries.content, capture.id)
+    except WorkbenchError as error:
+        failed(str(error))
+    else:
+        done(data)
+
+
+def part_of(
+    session: Session,
+    part: Part,
+    owner: QObject,
+    done: Callable[[bytes], object],
+    failed: Callable[[str], object],
+) -> None:
+    """Give the bytes of a file of a capture to `done`, as `bytes_of` does."""
+    if part.size > FEW:
+        session.reader.ask(Question(owner, done, queries.part_bytes, (part.id,)))
+        return
+    session.reader.supersede(owner)
+    try:
+        data = session.ask(queries.part_bytes, part.id)
     except WorkbenchError as error:
         failed(str(error))
     else:

@@ -7,11 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QStackedLayout, QWidget
 
 from ui.panels.reader_head import ReaderHead
 from ui.widgets.empty import Empty
 from ui.widgets.find_bar import FindBar
+from ui.widgets.grid_view import GridView
 from ui.widgets.image_view import ImageView
 from ui.widgets.leaf_view import LeafView
 from ui.widgets.page import Page
@@ -21,7 +22,7 @@ from ui.widgets.verb_button import VerbButton
 
 VERBS = (
     "supports", "refutes", "context", "no-bearing", "cite-details", "cite-whole", "claim-here", "",
-    "sentence", "marked", "next-check", "pages", "zoom-in", "zoom-out", "",
+    "sentence", "marked", "next-check", "pages", "play", "zoom-in", "zoom-out", "",
 )  # fmt: skip
 """What a right click in the reader offers, as far as it can be done; "" stands for a line."""
 
@@ -36,11 +37,11 @@ class ReaderFrame(QFrame):
         super().__init__()
         self.setObjectName("readerBox")
         self._actions = actions
-        self.page, self.leaves = Page(), LeafView()
+        self.page, self.leaves, self.grid = Page(), LeafView(), GridView()
         self.image = ImageView(
             VerbButton("show-sensitive", actions["show-sensitive"], self.tr("Show it  V"))
         )
-        for view in (self.page, self.leaves, self.image):
+        for view in (self.page, self.leaves, self.image, self.grid.cells):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(partial(self._menu, view))
         self._lay_out()
@@ -68,7 +69,8 @@ class ReaderFrame(QFrame):
         for action in standard:  # they go to the end
             menu.addAction(action)
         if menu.actions():
-            menu.popup(view.mapToGlobal(place))
+            inside = view.viewport() if isinstance(view, QAbstractItemView) else view
+            menu.popup(inside.mapToGlobal(place))
 
     def _lay_out(self) -> None:
         frame = column(self, gap=0)
@@ -97,7 +99,7 @@ class ReaderFrame(QFrame):
             self.tr("The bytes are kept as they came. It can be cited as a whole."),
             VerbButton("cite-whole", self._actions["cite-whole"]),
         )
-        for body in (self._nothing, self._silent, self.page, self.leaves, self.image):
+        for body in (self._nothing, self._silent, self.page, self.leaves, self.image, self.grid):
             self._bodies.addWidget(body)
         self._focus: QWidget = self.page  # no focus proxy: Tab would pass over the buttons above
 

@@ -6,14 +6,18 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from ui.badges import badges_of
 from ui.phrases import phrase
+from ui.widgets.badges import BadgeRow
+from ui.widgets.copies import CopiesLine
 from ui.widgets.label import Elided, Label, tip
 from ui.widgets.parts import column, row
 from ui.widgets.verb_button import VerbButton
 from ui.wording import cut, exact, joined, keys, moment, number, size, word
 from workbench.model import Article, Capture, Evidence
+from workbench.queries import Standing
 
 NARROW = 760
 """Width under which the head has three lines."""
@@ -38,10 +42,12 @@ class ReaderHead(QWidget):
         self._facts = Elided(role="small")
         self._facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         upper.addWidget(self._facts, 2)
+        played = f"{self.tr('Play')}  {keys(actions['play'].shortcut())}"
+        self._play = VerbButton("play", actions["play"], played, kind="stance")
+        self._play.hide()
+        upper.addWidget(self._play)
         self._pages = VerbButton("pages", self._actions["pages"], " ", kind="stance")
         upper.addWidget(self._pages)
-        self._versions = self._make_versions()
-        upper.addWidget(self._versions)
         inside.addLayout(upper)
         self._for = Elided(role="small")
         self._lower = QGridLayout()
@@ -56,46 +62,59 @@ class ReaderHead(QWidget):
         self._add_verbs(row(self._verbs, gap=8))
         self._lower.addWidget(self._verbs, 0, 2)
         inside.addLayout(self._lower)
+        self._stands, self._copies = BadgeRow(), self._make_copies()
+        inside.addWidget(self._stands)
+        inside.addWidget(self._copies)
+        self._unpictured = Elided(role="small")
+        self._unpictured.setObjectName("noPicture")
+        self._unpictured.hide()
+        inside.addWidget(self._unpictured)
 
-    def show_capture(
-        self, capture: Capture, owner: Article | Evidence, copies: Sequence[Capture], pages: int
-    ) -> None:
+    def show_standing(self, found: Standing, copies: Sequence[Standing]) -> None:
+        """Say how what is read stands, and what other copies there are."""
+        self._stands.show_badges(badges_of(found))
+        self._copies.show_copies(copies, found.capture.id)
+
+    def show_capture(self, capture: Capture, owner: Article | Evidence, pages: int) -> None:
         """Say what is read."""
         counted = self.tr("{} pages").format(number(pages)) if pages > 1 else ""
         self._title.setText(joined(cut(owner.title), counted))
         how = self.tr("{} {}").format(word(capture.method), moment(capture.captured_at))
-        part = self.tr("incomplete") if capture.complete == "no" else ""
         short = f"sha256 {capture.sha256[:4]}…{capture.sha256[-4:]}"
-        self._facts.setText(joined(how, size(capture.size), part, short))
+        self._facts.setText(joined(how, size(capture.size), short))
         lines = (exact(capture.captured_at), capture.final_url, phrase(capture.complete_reason))
         told = "\n".join(part for part in (*lines, f"sha256 {capture.sha256}") if part)
         tip(self._facts, told)
-        self._versions.clear()
-        for copy in copies:
-            self._versions.addItem(moment(copy.captured_at), copy.id)
-        self._versions.setCurrentIndex(self._versions.findData(capture.id))
-        self._versions.setVisible(len(copies) > 1)
+
+    def show_picture_problem(self, words: str) -> None:
+        """Say why a web page has no picture, where something is to be said."""
+        self._unpictured.setText(words)
+        self._unpictured.setVisible(bool(words))
 
     def show_claim(self, words: str) -> None:
         """Say for which claim a passage is cited."""
         self._for.setText(words)
 
-    def show_tools(self, words: str, *, paged: bool, pictured: bool, as_pages: bool) -> None:
-        """Offer pages and sizes where there are any, and say which page or how large."""
-        self._tools.setVisible(pictured)
-        self._pages.setVisible(paged)
-        key = keys(self._actions["pages"].shortcut())
-        name = self.tr("Text") if as_pages else self.tr("Pages")
-        self._pages.setText(f"{name}  {key}")
+    def show_tools(self, words: str, *, other: str, pictured: bool, playable: bool = False) -> None:
+        """Say which page, cells, or how large; `other` is what else can be shown, "" for nothing.
+
+        Sizes are offered where it is `pictured`.
+        """
+        self._tools.setVisible(pictured or bool(words))
+        for each in (self._smaller, self._larger):
+            each.setVisible(pictured)
+        self._pages.setVisible(bool(other))
+        self._play.setVisible(playable)
+        self._pages.setText(f"{other}  {keys(self._actions['pages'].shortcut())}")
         self._place.setText(words)
 
     # Building
 
-    def _make_versions(self) -> QComboBox:
-        made = QComboBox()
-        made.setObjectName("captures")
-        made.setAccessibleName(self.tr("Which copy"))
-        made.activated.connect(lambda at: self.version_chosen.emit(str(made.itemData(at))))
+    def _make_copies(self) -> CopiesLine:
+        compare = self._actions.get("compare-captures")
+        more = [VerbButton("compare-captures", compare, kind="plan")] if compare else []
+        made = CopiesLine(*more)
+        made.chosen.connect(self.version_chosen)
         return made
 
     def _add_verbs(self, line: QHBoxLayout) -> None:

@@ -1,4 +1,4 @@
-"""The pages of a PDF as they are printed, beside its text: the same place, marks and selection."""
+"""Pages of a PDF as they are printed, or the picture of a web page, beside the text."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.jobs import Job, Jobs
 from ui.offsets import pages
-from ui.panels.reader_bytes import bytes_of
+from ui.panels.reader_bytes import bytes_of, part_of
 from ui.phrases import phrase
 from ui.session import Session
 from ui.widgets.leaf_view import LeafView
 from ui.widgets.mark import Mark
 from ui.widgets.page import Page
-from workbench.model import Capture
+from workbench.model import Capture, Part
 from workbench.reading.drawn import Leaf, Leaves
 from workbench.reading.letters import Box, boxes_of, span_between
 
@@ -35,14 +35,20 @@ class PagesPart(QObject):
         self._marks: Sequence[Mark] = ()
         self._leaves: Leaves | None = None
         self._count = 0
+        self._size = (0, 0)
+        self._shot: Part | None = None
         self._job: Job | None = None
         view.wanting.connect(self._draw)
         view.moved.connect(self.moved)
         view.selected.connect(self._select)
 
-    def set_capture(self, capture: Capture | None, text: str) -> None:
-        """Forget the pages that were shown; others are opened when they are asked for."""
+    def set_capture(self, capture: Capture | None, text: str, shot: Part | None = None) -> None:
+        """Forget the pages that were shown; others are opened when they are asked for.
+
+        `shot` is the picture of a web page, which is shown in the place of pages.
+        """
         self.close()
+        self._shot = shot
         self._capture, self._text, self._marks = capture, text, ()
         self._starts = [0, *pages(text)]
 
@@ -63,7 +69,9 @@ class PagesPart(QObject):
             self._view.go_to(page)
             self._draw()
             return
-        if self._capture is not None:
+        if self._capture is not None and self._shot is not None:
+            part_of(self._session, self._shot, self, self._begin_shot, self._session.failed.emit)
+        elif self._capture is not None:
             bytes_of(
                 self._session,
                 self._capture,
@@ -72,17 +80,22 @@ class PagesPart(QObject):
                 self._session.failed.emit,
             )
 
+    def _begin_shot(self, data: bytes) -> None:
+        self._begin(data, 0)
+
     def _begin(self, data: bytes, page: int) -> None:
         """Open the document, and show one of its pages."""
         if self._leaves is not None:
             return
-        leaves = self._leaves = Leaves(data)
+        joined = self._shot is not None
+        leaves = self._leaves = Leaves(data, kind="stripes" if joined else "pages")
 
         def opened(sizes: tuple[tuple[float, float], ...]) -> None:
             self._end(job)
             if self._leaves is leaves:
                 self._count = len(sizes)
-                self._view.show_sizes(sizes)
+                self._size = (round(sizes[0][0]), round(sum(high for _, high in sizes)))
+                self._view.show_sizes(sizes, joined=joined)
                 self._view.go_to(page)
                 self._draw()
 
@@ -104,6 +117,11 @@ class PagesPart(QObject):
     def count(self) -> int:
         """How many pages there are; 0 before they are open."""
         return self._count
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the picture of a web page, in pixels."""
+        return self._size if self._shot is not None and self._count else (0, 0)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Mark the same passages as in the text."""
@@ -156,7 +174,7 @@ class PagesPart(QObject):
         found: dict[int, list[tuple[str, Box]]] = {}
         for number in self._view.drawn():
             leaf, (start, end) = self._view.leaf(number), self._bounds(number)
-            if leaf is None:
+            if leaf is None or not leaf.letters:
                 continue
             words = self._text[start:end]
             for mark in self._marks:
@@ -169,7 +187,7 @@ class PagesPart(QObject):
     def _select(self, number: int, first: int, last: int) -> None:
         """Select in the text what was drawn over on the page."""
         leaf = self._view.leaf(number) if number >= 0 else None
-        if leaf is None:
+        if leaf is None or not leaf.letters:
             self._page.select(self._page.caret(), self._page.caret())
             return
         start, end = self._bounds(number)

@@ -43,6 +43,20 @@ class PicturePart(QObject):
 
         bytes_of(self._session, capture, self, begin, failed)
 
+    def show_bytes(
+        self,
+        ident: str,
+        data: bytes,
+        *,
+        sensitive: bool,
+        failed: Callable[[str], object],
+        done: Callable[[], object],
+    ) -> None:
+        """Decode a picture that belongs to a capture, known by an id."""
+        self.close()
+        self._capture_id = ident
+        self._decode(data, sensitive=sensitive, failed=failed, done=done)
+
     def _decode(
         self,
         data: bytes,
@@ -81,6 +95,10 @@ class PicturePart(QObject):
     def is_asked(self) -> bool:
         """Tell whether a person asked to see it, since the program began."""
         return self._capture_id in self._asked
+
+    def was_asked(self, ident: str) -> bool:
+        """Tell whether a person asked to see the picture of this id, since the program began."""
+        return ident in self._asked
 
     def show_it(self) -> None:
         """Show it sharp: a person asked for it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QListView, QProgressBar, QVBoxLayout, QWidget
 
@@ -16,6 +18,9 @@ from ui.widgets.parts import button, column, row
 from ui.widgets.section_row import SectionDelegate
 from workbench import queries
 
+if TYPE_CHECKING:
+    from ui.panels.sidebar_captures import CaptureLine
+
 WIDE, NARROW = 232, 52
 
 
@@ -28,7 +33,7 @@ class SideBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._jobs = session, jobs
         self._following = False
-        frame = column(self, gap=0)
+        frame = self._frame = column(self, gap=0)
         self._head = self._make_head()
         frame.addWidget(self._head)
         self._sections = SectionModel(session, self)
@@ -38,6 +43,7 @@ class SideBar(QWidget):
         frame.addWidget(self._list, 1)
         self._running = JobList(jobs)
         frame.addWidget(self._running)
+        self.captures: CaptureLine | None = None
         self._later = QTimer(self)  # numbers fill in after what was changed is shown
         self._later.setSingleShot(True)
         self._later.setInterval(100)
@@ -55,6 +61,8 @@ class SideBar(QWidget):
         self.narrow = narrow
         self._delegate.narrow = narrow
         self.set_scale(self._scale)
+        if self.captures is not None:
+            self.captures.set_narrow(narrow=narrow)
         self._head.setVisible(not narrow)
         self._running.set_narrow(narrow=narrow)
         self._list.setViewportMargins(0, 8 if narrow else 0, 0, 0)
@@ -64,6 +72,13 @@ class SideBar(QWidget):
         """Be as wide as text of this size needs."""
         self._scale = scale
         self.setFixedWidth(round((NARROW if self.narrow else WIDE) * max(1.0, scale)))
+
+    def put_captures(self, line: CaptureLine) -> None:
+        """Give the line that tells of captures its place at the foot."""
+        self.captures = line
+        line.set_narrow(narrow=self.narrow)
+        line.opener.clicked.connect(lambda _on=False: self._session.choose_place("captures"))
+        self._frame.addWidget(line)
 
     def take_focus(self) -> None:
         """Put the focus on the list of places."""

@@ -2,52 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
-from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
+from ui.capturing import Batch, Queue, State, Wanted, take
 from ui.dialogs.bring_in import ArticleDialog, Asked
 from ui.dialogs.candidates import CandidateDialog
 from ui.dialogs.form import Form, in_turn
 from ui.jobs import Watch
-from ui.verbs.desk import Desk, heard
-from ui.wording import counted, cut, number
+from ui.verbs.captures import tell_failed
+from ui.verbs.desk import Desk
+from ui.wording import counted, cut
 from workbench import commands, queries
-from workbench.errors import Cancelled, WorkbenchError
-from workbench.exchange.intake import Intake, from_text, take_in
+from workbench.exchange.intake import Intake
 from workbench.model import Article
 from workbench.reading import Draft
 from workbench.spotting import Candidate, spot
 
-T = TypeVar("T")
 
-
-def read_article(asked: Asked, watch: Watch) -> tuple[Intake, list[Candidate]]:
+def read_article(wanted: Wanted, watch: Watch) -> tuple[Intake, list[Candidate]]:
     """Take a text in and find the sentences in it that may be claims."""
-    watch(-1.0)
-    intake = from_text(asked.text) if asked.text else take_in(asked.ref, **heard(watch))  # type: ignore[arg-type]
+    intake = take(wanted, watch)
+    text = intake.text().text
     watch.check()
-    return intake, spot(intake.text().text)
-
-
-def read_each(refs: Sequence[str], watch: Watch) -> list[tuple[str, Intake | WorkbenchError]]:
-    """Take several texts in; what cannot be read is told by its error, and the others go on."""
-    results: list[tuple[str, Intake | WorkbenchError]] = []
-    for at, ref in enumerate(refs):
-        watch(at / len(refs))
-        try:
-            intake = take_in(ref, cancelled=watch.stopped)
-            intake.text()  # an article without a text is none
-        except Cancelled:
-            raise
-        except WorkbenchError as error:
-            results.append((ref, error))
-        else:
-            results.append((ref, intake))
-    return results
+    return intake, spot(text)
 
 
 def corrected(draft: Draft, asked: Asked) -> Draft:
@@ -64,10 +44,11 @@ def corrected(draft: Draft, asked: Asked) -> Draft:
 class ArticleVerbs(QObject):
     """Importing, and picking claims."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, queue: Queue) -> None:
         super().__init__(desk.window)
-        self._desk = desk
+        self._desk, self._queue = desk, queue
         self._session = desk.session
+        queue.ended.connect(self._tell)
 
     def bring_in(self) -> None:
         """Ask for a text under check, read it, and offer its claims."""
@@ -75,45 +56,26 @@ class ArticleVerbs(QObject):
 
     def bring(self, refs: Sequence[str], text: str = "") -> None:
         """Import what was dropped or pasted: one, and its claims are offered; or several."""
-        if len(refs) > 1:
-            self._bring_several(refs)
+        wanted = [Wanted(ref=ref, owner="article") for ref in refs]
+        if text:
+            wanted = [Wanted(text=text, name=cut(text, 60), owner="article")]
+        self._queue.add(wanted)
+
+    def _tell(self, batch: Batch) -> None:
+        if not batch.items or batch.items[0].wanted.owner != "article":
             return
-        asked = Asked(ref=refs[0] if refs else "", text=text)
-        named = asked.ref or self.tr("the pasted text")
-
-        def keep(result: tuple[Intake, list[Candidate]]) -> None:
-            try:
-                self._keep(asked, *result)
-            except WorkbenchError as error:
-                self._session.failed.emit(str(error))
-
-        self._run(self.tr("Reading {}").format(cut(named, 60)), partial(read_article, asked), keep)
-
-    def _bring_several(self, refs: Sequence[str]) -> None:
-        label = self.tr("Reading {} texts").format(number(len(refs)))
-        self._run(label, partial(read_each, refs), self._keep_several)
-
-    def _keep_several(self, results: list[tuple[str, Intake | WorkbenchError]]) -> None:
-        kept = 0
-        for _ref, result in results:
-            if isinstance(result, WorkbenchError):
-                self._session.failed.emit(str(result))
-            elif self._session.do("", commands.add_article, result.text(), result.content):
-                kept += 1
-        if kept:
-            words = counted(kept, self.tr("Article imported."), self.tr("{} articles imported."))
-            self._session.said.emit(words, kept == 1)
+        kept = batch.of(State.DONE)
+        tell_failed(self._desk, self._queue, batch.of(State.FAILED))
+        if not kept:
+            return
+        words = counted(len(kept), self.tr("Article imported."), self.tr("{} articles imported."))
+        self._session.said.emit(words, len(kept) == 1)
+        if len(batch.items) > 1:
             self._session.choose_place("articles")
-
-    def _run(self, label: str, work: Callable[[Watch], T], keep: Callable[[T], object]) -> None:
-        """Do it in the background; what comes of it is kept if the project is still the same."""
-        project = self._session.project
-
-        def done(result: T) -> None:
-            if self._session.is_open and self._session.project is project:
-                keep(result)
-
-        self._desk.jobs.run(label, work, done)
+            return
+        self._session.choose_item(*kept[0].owner)
+        self._session.open_capture(kept[0].capture_id)
+        self.pick()
 
     def pick(self) -> None:
         """Offer the claims of the article that is open."""
@@ -136,12 +98,19 @@ class ArticleVerbs(QObject):
         return self._session.project.get(Article, item_id) if kind == "article" else None
 
     def _read(self, asked: Asked, form: Form) -> None:
+        self._read_with(asked, form, "")
+
+    def _read_with(self, asked: Asked, form: Form, let_pass: str) -> None:
         named = asked.ref or asked.title or self.tr("the pasted text")
+        wanted = Wanted(ref=asked.ref, text=asked.text, owner="article")
+        if let_pass:
+            wanted = replace(wanted, **{let_pass: True})  # type: ignore[arg-type]
         self._desk.run_for(
             form,
             self.tr("Reading {}").format(cut(named, 60)),
-            lambda watch: read_article(asked, watch),
+            lambda watch: read_article(wanted, watch),
             lambda result: self._keep(asked, *result),
+            let_pass=lambda kind: self._read_with(asked, form, kind),
         )
 
     def _keep(self, asked: Asked, intake: Intake, found: Sequence[Candidate]) -> None:

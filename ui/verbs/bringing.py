@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
 
+from ui.capturing import Wanted
 from ui.dialogs.claim import ClaimDialog
 from ui.drops import Dropped, offer, png, read
 from ui.verbs.articles import ArticleVerbs
 from ui.verbs.desk import Desk
-from ui.verbs.evidence import EvidenceVerbs, Piece
+from ui.verbs.evidence import EvidenceVerbs
 from ui.wording import cut, number, quoted
 from workbench.model import Stance
 
@@ -76,12 +77,12 @@ class BringingVerbs(QObject):
         return made
 
     def _as(self, name: str, words: str, dropped: Dropped, stance: Stance | None) -> Choice:
-        pieces = [Piece(ref=ref) for ref in dropped.refs]
+        pieces = [Wanted(ref=ref) for ref in dropped.refs]
         if dropped.text:
-            pieces = [Piece(text=dropped.text, name=cut(dropped.text, 80))]
+            pieces = [Wanted(text=dropped.text, name=cut(dropped.text, 80))]
         if dropped.picture is not None:
             name_of_it = self.tr("Pasted picture")
-            pieces = [Piece(picture=partial(png, dropped.picture.copy()), name=name_of_it)]
+            pieces = [Wanted(picture=partial(png, dropped.picture.copy()), name=name_of_it)]
         return name, words, partial(self._evidence.bring, pieces, stance)
 
     def _title(self, dropped: Dropped) -> str:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.jobs import Jobs, Watch
+from ui.keeping import Keeping
+from ui.letting_pass import all_the_same, explained, override
 from ui.notices import Notices
 from ui.paths import Paths
+from ui.phrases import phrase
 from ui.session import Session
 from workbench.errors import WorkbenchError
 
@@ -61,11 +65,18 @@ class Desk:
     """Puts the focus on the list in the middle."""
 
     def run_for(
-        self, form: Form, label: str, work: Callable[[Watch], T], keep: Callable[[T], object]
+        self,
+        form: Form,
+        label: str,
+        work: Callable[[Watch], T],
+        keep: Callable[[T], object],
+        *,
+        let_pass: Callable[[str], object] | None = None,
     ) -> None:
         """Do in the background what a form asked for; the form comes back when that fails.
 
-        `keep` puts what came of it into the project, and may raise WorkbenchError.
+        `keep` puts what came of it into the project, and may raise WorkbenchError. `let_pass` does
+        it once more and lets pass for what it was refused: see `letting_pass.override`.
         """
         project = self.session.project
         form.stand_aside()
@@ -74,19 +85,30 @@ class Desk:
             if not self.session.is_open:
                 form.reject()
                 return
+            if self.session.project is not project:
+                form.come_back(WorkbenchError(_tr(_OTHER)))
+                return
+            content = getattr(result, "content", None)  # of what was taken in
+            Keeping(self.session, self.jobs).keep(content, partial(settle, result), failed=refused)
+
+        def settle(result: T) -> None:
             try:
-                if self.session.project is not project:
-                    raise WorkbenchError(_tr(_OTHER))
                 keep(result)
             except WorkbenchError as error:
                 form.come_back(error)
             else:
                 form.accept()
 
-        def failed(words: str) -> None:
+        def refused(words: str) -> None:
             form.come_back(WorkbenchError(words))
 
-        self.jobs.run(label, work, done, failed=failed, stopped=lambda: failed(_tr(_STOPPED)))
+        def failed(words: str) -> None:
+            kind = override(job.error) if let_pass else ""
+            form.come_back(WorkbenchError(" ".join(filter(None, (phrase(words), explained(kind))))))
+            if kind and let_pass:
+                form.offer("letPass", all_the_same(), partial(let_pass, kind))
+
+        job = self.jobs.run(label, work, done, failed=failed, stopped=lambda: failed(_tr(_STOPPED)))
 
 
 def _tr(words: object) -> str:

@@ -5,19 +5,21 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from ui.dialogs.help import FindingsDialog
+from ui.aside import Aside
+from ui.dialogs.findings import FindingsDialog, summary
+from ui.dialogs.findings import report as findings_report
 from ui.dialogs.investigation import DetailsDialog, ExportDialog
 from ui.jobs import Watch
-from ui.phrases import phrase
 from ui.recent import documents
 from ui.verbs.desk import Desk
-from ui.wording import now_stamp
-from workbench import queries, report
+from ui.wording import exact, now_stamp
+from workbench import queries, report, settings
 from workbench.errors import WorkbenchError
 from workbench.exchange import seed
 from workbench.project import SUFFIX, Project
@@ -34,14 +36,22 @@ def make_sample(path: str) -> str:
     return path
 
 
-def check(path: str, watch: Watch) -> list[queries.Finding]:
-    """Check a project file beside the window that has it open."""
+def check(path: str, watch: Watch, aside: Aside) -> list[queries.Finding]:
+    """Check a project file beside the window that has it open, and that may change it."""
+    roots = settings.load().roots
     with Project.open(path, readonly=True) as project:
-        findings = []
-        for finding in queries.verify(project.db):
-            watch.check()
-            findings.append(finding)
-    return findings
+        found = queries.verify(
+            project.db, roots=roots, told=watch, stopped=watch.stopped, aside=aside
+        )
+        return list(found)
+
+
+def write_text(path: str, text: str) -> None:
+    """Write a text to a file."""
+    try:
+        Path(path).write_text(text, "utf-8")
+    except OSError as error:
+        raise WorkbenchError(f"{path} cannot be written: {error.strerror}.") from error
 
 
 class FileVerbs(QObject):
@@ -100,17 +110,36 @@ class FileVerbs(QObject):
     def verify(self) -> None:
         """Check that the file is what was written to it."""
         path = str(self._session.project.path)
-        label = self.tr("Checking the file")
-        self._desk.jobs.run(label, lambda watch: check(path, watch), self._checked)
+        label, aside = self.tr("Checking the file"), self._session.aside
+        self._desk.jobs.run(
+            label, lambda watch: check(path, watch, aside), partial(self._checked, path)
+        )
 
-    def _checked(self, findings: list[queries.Finding]) -> None:
-        damaged = [phrase(finding.detail) for finding in findings if not finding.ok]
-        if damaged:
-            FindingsDialog(damaged, self._desk.window).open()
+    def _checked(self, path: str, findings: list[queries.Finding]) -> None:
+        if not self._session.is_open or str(self._session.project.path) != path:
+            return
+        self._session.note_findings(findings)
+        show = partial(self._show_findings, path, findings)
+        if all(finding.ok for finding in findings):
+            deed = ("showFindings", self.tr("Show the report"), show)
+            self._desk.notices.say(summary(findings), deed)
         else:
-            self._desk.notices.say(
-                self.tr("The file is sound: bytes, texts, history and passages are as written.")
+            show()
+
+    def _show_findings(self, path: str, findings: list[queries.Finding]) -> None:
+        text = findings_report(Path(path).name, exact(datetime.now(UTC)), findings)
+        name = f"{Path(path).stem} {now_stamp()}.txt"
+
+        def save(text: str) -> None:
+            self._desk.paths.to_save(
+                self._desk.window,
+                self.tr("Save the report of the check"),
+                self.tr("Text (*.txt)"),
+                name,
+                lambda to: self._try(lambda: write_text(to, text)),
             )
+
+        FindingsDialog(findings, text, save, self._desk.window).open()
 
     def details(self) -> None:
         """Ask what the investigation is called and who publishes it."""

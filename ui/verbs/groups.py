@@ -20,11 +20,17 @@ GROUPS = {
     "pictures": "pictures.PictureVerbs",
     "palette": "palette.PaletteVerbs",
     "bulk": "bulk.BulkVerbs",
+    "network": "network.NetworkVerbs",
+    "making": "making.MakingVerbs",
     "view": "view.ViewVerbs",
+    "comparing": "comparing.ComparingVerbs",
+    "links": "links.LinkVerbs",
     "safety": "safety.SafetyVerbs",
 }
 """The first word of a verb's handler, and the class in `ui.verbs` that does it."""
 BESIDES: dict[str, Callable[[Any], tuple[object, ...]]] = {
+    "articles": lambda window: (window.capturing,),
+    "evidence": lambda window: (window.capturing,),
     "bringing": lambda window: (window.verbs["articles"], window.verbs["evidence"]),
     "reading": lambda window: (window.reader,),
     "pictures": lambda window: (window.pictures,),

@@ -242,6 +242,7 @@ _SENTENCES = {
     "evidenceDialog": N("Drafts", "You were writing down evidence."),
     "claimDialog": N("Drafts", "You were writing down a claim."),
     "quickAdd": N("Drafts", "You were writing down a claim."),
+    "captureDialog": N("Drafts", "Some addresses or files were not captured yet."),
     "articleDialog": N("Drafts", "You were bringing in an article."),
     "candidateDialog": N("Drafts", "You were picking claims from an article."),
     "detailsDialog": N("Drafts", "You were describing the investigation."),

@@ -31,7 +31,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.badges import badges_of
 from ui.colours import colours
+from ui.widgets.badges import BadgeLabel
 from ui.widgets.dragging import carry, is_far
 from ui.widgets.key_mark import KeyMark
 from ui.widgets.label import Elided, Label
@@ -39,7 +41,8 @@ from ui.widgets.lines import Lines
 from ui.widgets.parts import column, row
 from ui.wording import cut, date, joined, moment, quoted, word
 from workbench.model import Complete, Stance
-from workbench.queries import CitationRow
+from workbench.queries import CitationRow, Standing
+from workbench.reading.cues import span
 from workbench.reading.passages import PassageState
 
 CITATION = "application/x-fact-check-citation"
@@ -50,9 +53,11 @@ _LINES = 2
 """Lines of a passage that a card shows, so that cards of both sides are in sight."""
 
 
+_SAID = {"no-text", "damaged", "ocr"}
+"""Badges that a card leaves out: what is cited has words, or is cited as a whole."""
 _COMPLETE = {
     Complete.YES: QT_TRANSLATE_NOOP("Card", "complete"),
-    Complete.NO: QT_TRANSLATE_NOOP("Card", "cut short"),
+    Complete.NO: "",  # a badge says so
     Complete.UNKNOWN: "",
 }
 
@@ -81,7 +86,7 @@ def _title(found: CitationRow) -> str:
 
 def _place(found: CitationRow) -> tuple[str, str]:
     owner = found.evidence or found.article
-    page = f"p. {found.page}" if found.page else ""
+    page = f"p. {found.page}" if found.page else span(found.seconds) if found.seconds else ""
     published = owner.published_on if owner else ""
     held = found.evidence.occurred_on if found.evidence else ""
     return page, date(held or published)
@@ -179,6 +184,13 @@ class Card(QFrame):
             chips.append(
                 Label(self.tr("{} weight").format(word(citation.weight).lower()), role="chip")
             )
+        if self.found.capture is not None:
+            stands = Standing(capture=self.found.capture)
+            chips += [
+                BadgeLabel(badge)
+                for badge in badges_of(stands, compact=True)
+                if badge.key not in _SAID
+            ]
         if changed := _changed(self.found):
             chips.append(Label(changed, role="warning"))
         if not chips:

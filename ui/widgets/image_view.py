@@ -13,13 +13,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPushButton, QWidget
 
 from ui.colours import colours
 from ui.widgets.label import Label
 from ui.widgets.leaf_view import pixmap_of
 from ui.widgets.parts import column
-from ui.widgets.verb_button import VerbButton
 from workbench.reading.drawn import Picture
 
 BLUR = 14
@@ -30,7 +29,7 @@ ZOOMS = (0.1, 8.0)
 class ImageView(QAbstractScrollArea):
     """A picture that fits its pane, with Ctrl and the wheel larger."""
 
-    def __init__(self, show_it: VerbButton, parent: QWidget | None = None) -> None:
+    def __init__(self, show_it: QPushButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("picture")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -68,7 +67,14 @@ class ImageView(QAbstractScrollArea):
         self.zoom = max(ZOOMS[0], min(zoom, ZOOMS[1]))
         self._arrange()
 
-    def _make_veil(self, show_it: VerbButton) -> QFrame:
+    def fit_width(self) -> None:
+        """Make it as wide as the pane, however high it is."""
+        wide, high = max(1, self._sharp.width()), max(1, self._sharp.height())
+        room = min((self.viewport().width() - 48) / wide, 1.0)  # with a bar beside it
+        whole = min(room, (self.viewport().height() - 32) / high)
+        self.set_zoom(room / max(0.01, whole))
+
+    def _make_veil(self, show_it: QPushButton) -> QFrame:
         veil = QFrame(self.viewport())
         veil.setObjectName("card")
         inside = column(veil, margins=16, gap=8)

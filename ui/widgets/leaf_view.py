@@ -78,6 +78,7 @@ class LeafView(QAbstractScrollArea):
         self.setAccessibleName(self.tr("Pages of the document"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.zoom = 1.0
+        self._joined = False
         self._sizes: Sequence[tuple[float, float]] = ()
         self._widest = 1.0
         self._tops: list[float] = [0.0]
@@ -96,9 +97,15 @@ class LeafView(QAbstractScrollArea):
 
     # What is shown
 
-    def show_sizes(self, sizes: Sequence[tuple[float, float]]) -> None:
-        """Show other pages: width and height of each, in points."""
-        self._sizes = sizes
+    def show_sizes(self, sizes: Sequence[tuple[float, float]], *, joined: bool = False) -> None:
+        """Show other pages: width and height of each, in points.
+
+        They are `joined` where they are parts of one tall picture: nothing stands between them.
+        """
+        self._sizes, self._joined = sizes, joined
+        self.setAccessibleName(
+            self.tr("Picture of the page") if joined else self.tr("Pages of the document")
+        )
         self._widest = max((wide for wide, _ in sizes), default=1.0)
         self._shown.clear()
         self._problems.clear()
@@ -185,7 +192,8 @@ class LeafView(QAbstractScrollArea):
     def _wide(self, page: int) -> float:
         """Width of a page on the screen."""
         fitting = max(120, self.viewport().width() - 2 * GAP)
-        return self.zoom * min(fitting / self._widest, 1.6) * self._sizes[page][0]
+        largest = 1.0 if self._joined else 1.6
+        return self.zoom * min(fitting / self._widest, largest) * self._sizes[page][0]
 
     def _pixels(self, page: int) -> int:
         return min(3000, round(self._wide(page) * self.devicePixelRatioF()))
@@ -194,6 +202,10 @@ class LeafView(QAbstractScrollArea):
         wide = self._wide(page)
         size = self._sizes[page]
         room = max(self.viewport().width(), wide + 2 * GAP)
+        if self._joined:  # whole pixels: no seam is seen between two stripes
+            top, end = round(self._tops[page]), round(self._tops[page + 1])
+            left = round((room - wide) / 2) - self.horizontalScrollBar().value()
+            return QRectF(left, top + GAP - self.verticalScrollBar().value(), wide, end - top)
         return QRectF(
             (room - wide) / 2 - self.horizontalScrollBar().value(),
             self._tops[page] + GAP - self.verticalScrollBar().value(),
@@ -207,7 +219,8 @@ class LeafView(QAbstractScrollArea):
         whole = self._tops[-1]
         share = (bar.value() + high / 3) / whole if whole else 0
         scales = [self._wide(page) / self._sizes[page][0] for page in range(len(self._sizes))]
-        heights = [scale * size[1] + GAP for scale, size in zip(scales, self._sizes, strict=True)]
+        gap = 0 if self._joined else GAP
+        heights = [scale * size[1] + gap for scale, size in zip(scales, self._sizes, strict=True)]
         self._tops = list(accumulate(heights, initial=0.0))
         bar.setRange(0, max(0, round(self._tops[-1] + GAP) - high))
         bar.setPageStep(high)
@@ -220,13 +233,21 @@ class LeafView(QAbstractScrollArea):
         self._see()
 
     def _see(self) -> None:
-        self.setAccessibleDescription(
-            self.tr("Page {} of {}").format(counted(self.page() + 1), counted(len(self._sizes)))
-        )
+        self.setAccessibleDescription(self._where())
         self.viewport().update()
         self.moved.emit()
         if self.isVisible() and self.wanted():
             self._pause.start()
+
+    def _where(self) -> str:
+        if self._joined:
+            return self.tr("{} percent from the top").format(counted(self.share()))
+        return self.tr("Page {} of {}").format(counted(self.page() + 1), counted(len(self._sizes)))
+
+    def share(self) -> int:
+        """Give how far down is what is seen, in percent."""
+        bar = self.verticalScrollBar()
+        return round(100 * bar.value() / bar.maximum()) if bar.maximum() else 0
 
     # What Qt calls
 
@@ -243,8 +264,9 @@ class LeafView(QAbstractScrollArea):
                 painter.drawPixmap(box, known.pixmap, QRectF(known.pixmap.rect()))
             else:
                 self._paint_words(painter, page, box)
-            painter.setPen(QColor(tokens.control))
-            painter.drawRect(box)
+            if not self._joined:
+                painter.setPen(QColor(tokens.control))
+                painter.drawRect(box)
             self._paint_marks(painter, page, box)
         if self.hasFocus():
             painter.setPen(QPen(QColor(tokens.accent), 2))

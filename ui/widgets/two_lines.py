@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.badges import Badge
 from ui.colours import Colours, colours
+from ui.icons import pixmap
+from ui.widgets.badges import SIDE, ink
 from ui.widgets.mirror import placed, write
 from ui.wording import cut
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 16
+_BADGES = 2
+"""Badges that stand in a line."""
 
 
 def ground(
@@ -50,6 +57,27 @@ def two_lines_height(metrics: QFontMetrics) -> int:
     return max(54, metrics.height() * 2 + 22)
 
 
+def draw_badges(
+    painter: QPainter, option: QStyleOptionViewItem, room: QRect, badges: Sequence[Badge]
+) -> int:
+    """Draw badges at the end of a line; gives the width that they take."""
+    tokens, metrics = colours(option.palette), QFontMetrics(painter.font())
+    taken = 0
+    for badge in badges[:_BADGES]:
+        wide = metrics.horizontalAdvance(badge.word) + SIDE + 16
+        if taken + wide > room.width() // 2:
+            break
+        colour = ink(tokens, badge.tone)
+        left = room.right() - taken - wide + 8
+        ratio = painter.device().devicePixelRatio()
+        drawn = QRect(left, room.top() + (room.height() - SIDE) // 2, SIDE, SIDE)
+        painter.drawPixmap(placed(option, drawn).topLeft(), pixmap(badge.icon, colour, SIDE, ratio))
+        word = QRect(left + SIDE + 4, room.top(), wide - SIDE - 12, room.height())
+        line(painter, placed(option, word), badge.word, colour)
+        taken += wide
+    return taken
+
+
 class TwoLines(QStyledItemDelegate):
     """Draws rows whose data in the user role has `title`, `below` and `count`."""
 
@@ -71,7 +99,13 @@ class TwoLines(QStyledItemDelegate):
         wide = QFontMetrics(painter.font()).horizontalAdvance(entry.count) + 4
         count = QRect(room.right() - wide, room.top(), wide, half)
         line(painter, placed(option, count), entry.count, tokens.quiet)
-        below = QRect(room.left(), room.top() + half, room.width(), half)
+        taken = draw_badges(
+            painter,
+            option,
+            QRect(room.left(), room.top() + half, room.width(), half),
+            getattr(entry, "badges", ()),
+        )
+        below = QRect(room.left(), room.top() + half, room.width() - taken, half)
         line(painter, placed(option, below), cut(entry.below), tokens.quiet)
         font = QFont(option.font)
         if option.state & QStyle.StateFlag.State_Selected:

@@ -6,6 +6,8 @@ ones let translated and tunnelled addresses pass as public.
 
 from __future__ import annotations
 
+import re
+import socket
 from enum import Enum
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
@@ -47,11 +49,34 @@ _MAPPED = ip_network("::ffff:0:0/96")
 _TRANSLATED = ip_network("64:ff9b::/96")
 """IPv4 as networks without it see it (RFC 6052)."""
 
+_PRIVATE_NAMES = re.compile(
+    r"\.(localhost|local|localdomain|internal|intranet|private|corp|home|lan|home\.arpa)$"
+)
+"""Names that no public resolver answers for (RFC 6761, 6762, 8375, and what networks use)."""
+
 
 def zone(text: str) -> Zone:
     """The zone of an address in text form, as a resolver gives it (with or without `%scope`)."""
     address = ip_address(text.partition("%")[0])
     return _zone_4(address) if isinstance(address, IPv4Address) else _zone_6(address)
+
+
+def zone_of_name(host: str) -> Zone:
+    """The zone of a host by its spelling alone, where nobody here may look it up.
+
+    Numbers are read in every way that resolvers know (127.1, 0x7f000001…). A name is local when
+    the public name system holds no such names; any other may be public.
+    """
+    name = host.strip("[]").rstrip(".").lower()
+    try:
+        return zone(name)
+    except ValueError:
+        pass
+    try:
+        return zone(socket.inet_ntoa(socket.inet_aton(name)))
+    except (OSError, ValueError):
+        local = "." not in name or _PRIVATE_NAMES.search(name)
+        return Zone.LOCAL if local else Zone.PUBLIC
 
 
 def _zone_4(address: IPv4Address) -> Zone:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Callable, Iterator
+import io
+from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
 
@@ -12,205 +12,159 @@ from urllib3.response import BaseHTTPResponse
 
 from workbench.capture.limits import Limits
 from workbench.capture.line import Line
-from workbench.errors import WorkbenchError
+from workbench.capture.unpacking import Measured, measure, packings, unpacked
+from workbench.errors import Unreachable, WorkbenchError
 from workbench.model import Complete
 
 PIECE = 65_536
 """Bytes asked for at a time."""
-OUTPUT = 1_048_576
-"""Bytes unpacked at a time; also what may be unpacked before the ratio is looked at."""
+
+Progress = Callable[[int, int | None], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """What a server sent, unpacked, and whether it is all of it."""
+    """What a server sent, what it unpacks to, and whether it is all of it."""
 
     data: bytes
+    """As received, but for the marks of chunks."""
+    decoded: bytes | None
+    """Unpacked; None where it was not packed, or could not be unpacked."""
     complete: Complete
     reason: str
 
 
-class _Meter:
-    """What has come so far. Raises WorkbenchError as soon as a limit is passed."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wire:
+    """What came over the wire."""
 
-    def __init__(self, host: str, limits: Limits, announced: int | None) -> None:
-        self._host, self._limits = host, limits
-        self.announced = announced
-        self.wire = self.decoded = 0
-        if announced is not None and announced > limits.wire:
-            self._refuse(limits.wire)
-
-    def receive(self, size: int) -> None:
-        self.wire += size
-        if self.wire > self._limits.wire:
-            self._refuse(self._limits.wire)
-
-    def unpack(self, size: int) -> None:
-        self.decoded += size
-        if self.decoded > self._limits.decoded:
-            self._refuse(self._limits.decoded)
-        if self.decoded > max(OUTPUT, self.wire * self._limits.ratio):
-            raise WorkbenchError(
-                f"The page at {self._host} unpacks to more than {self._limits.ratio} times its"
-                " size, as attacks do: nothing was stored; save it in a browser and add the file"
-                " if you need it."
-            )
-
-    def _refuse(self, limit: int) -> None:
-        raise WorkbenchError(
-            f"The page at {self._host} is larger than {limit / 1_000_000:,.0f} MB: nothing was"
-            " stored; download it in a browser and add the file."
-        )
-
-
-class _Plain:
-    """A body that is not packed."""
-
-    marked_end = False
-    cut = False
-
-    def unpack(self, data: bytes) -> Iterator[bytes]:
-        yield data
-
-    def rest(self) -> bytes:
-        return b""
-
-
-class _Inflate:
-    """gzip (of one or more members) and deflate, with or without zlib's frame (RFC 9110, 8.4.1)."""
-
-    def __init__(self, coding: str) -> None:
-        self._gzip = coding != "deflate"
-        self._stream: zlib._Decompress | None = None
-
-    @property
-    def marked_end(self) -> bool:
-        """Whether the packed data have come to the end that is marked in them."""
-        return self._stream is not None and self._stream.eof
-
-    @property
-    def cut(self) -> bool:
-        return self._stream is not None and not self._stream.eof
-
-    def unpack(self, data: bytes) -> Iterator[bytes]:
-        while data:
-            if self._stream is None or self._begins_again(data):
-                self._stream = zlib.decompressobj(self._window(data))
-            elif self._stream.eof:
-                return
-            yield self._stream.decompress(data, OUTPUT)
-            data = self._stream.unconsumed_tail or self._stream.unused_data
-
-    def rest(self) -> bytes:
-        """The few bytes that zlib may still hold when all its input is consumed."""
-        return b"" if self._stream is None else self._stream.flush()
-
-    def _begins_again(self, data: bytes) -> bool:
-        return self.marked_end and self._gzip and data[:2] == b"\x1f\x8b"[: len(data)]
-
-    def _window(self, data: bytes) -> int:
-        if self._gzip:
-            return zlib.MAX_WBITS | 16
-        framed = data[0] & 0x0F == zlib.DEFLATED and int.from_bytes(data[:2], "big") % 31 == 0
-        return zlib.MAX_WBITS if framed else -zlib.MAX_WBITS
+    data: bytes
+    announced: int | None
+    chunked: bool
+    broken: bool
+    """Whether the connection ended before the answer did."""
+    stopped: bool
+    """Whether no more than this was wanted."""
 
 
 def read_body(
-    response: BaseHTTPResponse,
-    line: Line,
-    limits: Limits,
-    progress: Callable[[int, int | None], None],
+    response: BaseHTTPResponse, line: Line, limits: Limits, progress: Progress, *, part: bool
 ) -> Body:
-    """Read to the end. Raises WorkbenchError past a limit, or when nothing came of what was due."""
-    meter = _Meter(line.host, limits, _announced(response))
-    packing = _packing(response, line.host)
-    parts: list[bytes] = []
-    cut = ""
-    try:
-        for piece in _pieces(response, line, meter, progress):
-            for part in packing.unpack(piece):
-                meter.unpack(len(part))
-                parts.append(part)
-        parts.append(packing.rest())
-    except zlib.error:
-        cut = "The packed data are damaged."
-    except HTTPError:
-        cut = _cut(response, meter, packing, broken=True)
-    else:
-        cut = _cut(response, meter, packing, broken=False)
-        if not cut and line.has_more():
-            cut = "More was sent than the server announced."
-    if cut and not meter.decoded:
-        raise WorkbenchError(
-            f"{line.host} broke off, or sent damaged data, before the page came: nothing was"
-            " stored; try again later."
+    """Read to the end, or with `part` no further than the limit.
+
+    Raises WorkbenchError past the limit, and Unreachable when nothing came of what was due.
+    """
+    chunked = response.headers.get("Transfer-Encoding", "").strip().lower() == "chunked"
+    announced = None if chunked else response.length_remaining
+    if announced is not None and announced > limits.wire and not part:
+        raise _too_large(line.host, limits.wire)
+    wire = _read(response, line, limits.wire, progress, announced, chunked=chunked, part=part)
+    if wire.broken and not wire.data:
+        raise Unreachable(
+            f"{line.host} broke off before the page came: nothing was stored; try again later.",
+            why="broken",
         )
-    complete, reason = (Complete.NO, cut) if cut else _whole(response, meter, packing)
-    return Body(data=b"".join(parts), complete=complete, reason=reason)
+    names = _names(response, chunked=chunked)
+    measured = measure(wire.data, names, limits) if names else Measured()
+    readable = measured.size or not (measured.damaged or measured.cut or measured.too_much)
+    data = unpacked(wire.data, names, measured.size) if names and readable else None
+    complete, reason = _judged(response, line, wire, measured, known=names is not None)
+    return Body(data=wire.data, decoded=data, complete=complete, reason=reason)
 
 
-def _pieces(
+def _read(
     response: BaseHTTPResponse,
     line: Line,
-    meter: _Meter,
-    progress: Callable[[int, int | None], None],
-) -> Iterator[bytes]:
-    while piece := response.read1(PIECE, decode_content=False):
-        line.leash.pause()
-        meter.receive(len(piece))
-        progress(meter.wire, meter.announced)
-        yield piece
-
-
-def _announced(response: BaseHTTPResponse) -> int | None:
-    """The length that the server announced, when it is the one that counts."""
-    return None if _is_chunked(response) else response.length_remaining
-
-
-def _is_chunked(response: BaseHTTPResponse) -> bool:
-    return response.headers.get("Transfer-Encoding", "").strip().lower() == "chunked"
-
-
-def _packing(response: BaseHTTPResponse, host: str) -> _Plain | _Inflate:
-    coding = response.headers.get("Content-Encoding", "").strip().lower()
-    transfer = response.headers.get("Transfer-Encoding", "").strip().lower()
-    if transfer not in {"", "identity", "chunked"}:
-        coding = transfer
-    if coding in {"", "identity"}:
-        return _Plain()
-    if coding in {"gzip", "x-gzip", "deflate"}:
-        return _Inflate(coding)
-    raise WorkbenchError(
-        f"{host} sent the page in a packing that was not asked for and cannot be undone: nothing"
-        " was stored; save the page in a browser and add the file."
+    most: int,
+    progress: Progress,
+    announced: int | None,
+    *,
+    chunked: bool,
+    part: bool,
+) -> _Wire:
+    out = io.BytesIO()
+    broken = stopped = False
+    try:
+        while not stopped and (piece := response.read1(PIECE, decode_content=False)):
+            line.leash.pause()
+            if out.tell() + len(piece) > most:
+                if not part:
+                    raise _too_large(line.host, most)
+                piece, stopped = piece[: most - out.tell()], True
+            out.write(piece)
+            progress(out.tell(), announced)
+    except HTTPError:
+        broken = True
+    return _Wire(
+        data=out.getvalue(), announced=announced, chunked=chunked, broken=broken, stopped=stopped
     )
 
 
-def _cut(
-    response: BaseHTTPResponse, meter: _Meter, packing: _Plain | _Inflate, *, broken: bool
-) -> str:
-    """What shows that something is missing, or ""."""
-    if broken and meter.announced is not None:
-        return f"{meter.wire:,} of {meter.announced:,} announced bytes arrived."
-    if broken:
-        return "The connection broke before the end that the server marks."
-    if packing.cut:
-        return "The packed data stop before their end."
-    if response.status == HTTPStatus.PARTIAL_CONTENT:
-        return "The server sent a part of the page (206), though all was asked for."
-    return ""
+def _too_large(host: str, limit: int) -> WorkbenchError:
+    return WorkbenchError(
+        f"The page at {host} is larger than {limit / 1_000_000:,.0f} MB: nothing was"
+        " stored; download it in a browser and add the file."
+    )
 
 
-def _whole(
-    response: BaseHTTPResponse, meter: _Meter, packing: _Plain | _Inflate
+def _names(response: BaseHTTPResponse, *, chunked: bool) -> tuple[str, ...] | None:
+    """The packings, those of the page first; None when they cannot be undone."""
+    transfer = [] if chunked else response.headers.getlist("Transfer-Encoding")
+    if any("chunked" in value.lower() for value in transfer):
+        return None  # HTTP's library leaves the marks of the chunks in
+    return packings([*response.headers.getlist("Content-Encoding"), *transfer])
+
+
+def _judged(
+    response: BaseHTTPResponse,
+    line: Line,
+    wire: _Wire,
+    measured: Measured,
+    *,
+    known: bool,
 ) -> tuple[Complete, str]:
-    """What shows that nothing is missing, as far as anything does."""
-    if _is_chunked(response) and "Content-Length" in response.headers:
+    """Whether it is all, and what shows it."""
+    if cut := _cut(response, line, wire, measured):
+        return Complete.NO, cut
+    complete, reason = _known(response, wire)
+    if not known:
+        reason = "It is packed in a way that cannot be undone here."
+    elif measured.too_much:
+        reason = "It unpacks to so much that it was left packed."
+    return complete, reason
+
+
+def _cut(response: BaseHTTPResponse, line: Line, wire: _Wire, measured: Measured) -> str:
+    """What shows that something is missing, or ""."""
+    if wire.stopped:
+        return "No more than the beginning was asked for."
+    if wire.broken and wire.announced is not None:
+        return f"{len(wire.data):,} of {wire.announced:,} announced bytes arrived."
+    if wire.broken:
+        return "The connection broke before the end that the server marks."
+    signs = (
+        (line.has_more(), "More was sent than the server announced."),
+        (line.is_torn, "The connection broke before the end that the server marks."),
+        (measured.damaged, "The packed data are damaged."),
+        (measured.cut, "The packed data stop before their end."),
+        (
+            response.status == HTTPStatus.PARTIAL_CONTENT,
+            "The server sent a part of the page (206), though all was asked for.",
+        ),
+    )
+    return next((sentence for seen, sentence in signs if seen), "")
+
+
+def _known(response: BaseHTTPResponse, wire: _Wire) -> tuple[Complete, str]:
+    """What shows that nothing is missing, as far as HTTP does."""
+    lengths = response.headers.getlist("Content-Length")
+    if wire.chunked and lengths:
         return Complete.UNKNOWN, "The server announced the length in two ways."
-    if meter.announced is not None:
-        return Complete.YES, f"All {meter.announced:,} announced bytes arrived."
-    if _is_chunked(response):
+    if not all(part.strip().isdecimal() for value in lengths for part in value.split(",")):
+        return Complete.UNKNOWN, "The server announced a length that is none."
+    packed = response.headers.getlist("Transfer-Encoding") and not wire.chunked
+    if wire.announced is not None and not packed:
+        return Complete.YES, f"All {wire.announced:,} announced bytes arrived."
+    if wire.chunked:
         return Complete.YES, "The server marked the end, and it arrived."
-    if packing.marked_end:
-        return Complete.YES, "The packed data arrived up to the end that is marked in them."
     return Complete.UNKNOWN, "The server did not say how long the page is."

@@ -3,73 +3,93 @@
 from __future__ import annotations
 
 import errno
-import io
 import os
 import queue
 import selectors
 import socket
-import ssl
 import sys
 import time
 from collections.abc import Callable, Sequence
+from enum import Enum
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from workbench.capture.addresses import Zone, zone
 from workbench.capture.limits import DeadlineError, Leash
-from workbench.errors import WorkbenchError
+from workbench.capture.recording import Reader
+from workbench.errors import PrivateAddress, Unreachable, WorkbenchError
 
 if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
+    from _typeshed import ReadableBuffer, WriteableBuffer
 
 PATIENCE = 0.25
 """Seconds to look for bytes beyond the announced end of an answer."""
 
 _UNDER_WAY = {errno.EINPROGRESS, errno.EWOULDBLOCK}
+_NO_SUCH_NAME = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
 _Found = tuple[socket.AddressFamily, socket.SocketKind, int, str, Any]
+
+
+class Private(Enum):
+    """Whether an address in a private network, or of this machine, will do."""
+
+    ALLOWED = "allowed"
+    REFUSED = "refused"
+    """Until a person allows it for this capture."""
+    NEVER = "never"
+    """A public page leads there."""
 
 
 class Line:
     """The way to a host. Its name is resolved once, here, and only checked addresses are called.
 
-    A name with public and other addresses keeps the public ones. `private` says whether an
-    address in a private network will do. Raises WorkbenchError when none is left.
+    A name with public and other addresses keeps the public ones. Raises WorkbenchError when none
+    is left, PrivateAddress when a person may allow it.
     """
 
-    def __init__(self, host: str, port: int, leash: Leash, *, private: bool) -> None:
+    def __init__(self, host: str, port: int, leash: Leash, private: Private) -> None:
         self.host, self.port, self.leash = host, port, leash
         self.reader: Reader | None = None
-        found = _lookup(host, port, leash)
+        self.sent = bytearray()
+        """The request, as it was sent."""
+        self.peer = self.tls = self.proxy = ""
+        self.certificates: tuple[bytes, ...] = ()
+        self.zone, self._addresses = self._found(private)
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """What the name stands for, as far as it was called upon."""
+        return tuple(str(one[4][0]) for one in self._addresses)
+
+    def _found(self, private: Private) -> tuple[Zone, Sequence[_Found]]:
+        if _is_onion(self.host):
+            raise WorkbenchError(
+                f"{self.host} is an address of the Tor network: nothing was stored; set Tor"
+                " (socks5h://) as the proxy to reach it."
+            )
+        found = lookup(self.host, self.port, self.leash)
         zones = {zone(where[0]) for *_, where in found}
-        self.zone = Zone.PUBLIC if Zone.PUBLIC in zones else Zone.LOCAL
-        self._addresses = [one for one in found if zone(one[4][0]) is self.zone]
-        if not self._addresses:
-            raise WorkbenchError(
-                f"{host} stands for an address that serves no pages: nothing was stored; check the"
-                " address."
-            )
-        if self.zone is Zone.LOCAL and not private:
-            raise WorkbenchError(
-                f"A public page leads on to {host}, which lies in a private network: nothing was"
-                " stored; enter that address yourself if you trust it."
-            )
+        best = next((each for each in (Zone.PUBLIC, Zone.LOCAL) if each in zones), Zone.SPECIAL)
+        admit(self.host, best, private)
+        return best, [one for one in found if zone(one[4][0]) is best]
 
     def open(self, seconds: float) -> socket.socket:
         """A connected socket, after trying each address for at most so many seconds."""
-        reason = "{} did not answer"
+        reason, why = "{} did not answer", "silent"
         for address in self._addresses:
             try:
                 return self._call(address, seconds)
             except OSError as error:
-                reason = _reason(error)
-        raise WorkbenchError(
+                reason, why = _reason(error)
+        raise Unreachable(
             f"{reason.format(self.host)}: nothing was stored; check the address and your"
-            " connection, or try again later."
+            " connection, or try again later.",
+            why=why,
         )
 
     def _call(self, address: _Found, seconds: float) -> socket.socket:
         family, kind, protocol, _, where = address
-        sock = _Socket(family, kind, protocol)
+        sock = LineSocket(family, kind, protocol)
         sock.line = self
         try:
             sock.setblocking(False)
@@ -82,6 +102,7 @@ class Line:
         except BaseException:
             sock.close()
             raise
+        self.peer = f"[{where[0]}]:{where[1]}" if ":" in where[0] else f"{where[0]}:{where[1]}"
         sys.audit("http.client.connect", self, self.host, self.port)
         return sock
 
@@ -115,72 +136,58 @@ class Line:
         except (OSError, DeadlineError):
             return False
 
+    @property
+    def is_torn(self) -> bool:
+        """Whether a mark between the pieces of the answer was cut."""
+        return self.reader is not None and self.reader.is_torn
+
     def close(self) -> None:
         """Hang up."""
         if self.reader is not None:
             self.reader.hang_up()
 
 
-class Reader(io.BufferedReader):
-    """Stays open when HTTP has had enough, so that what follows can be looked at."""
+class LineSocket(socket.socket):
+    """The socket of a line: what it sends is kept, and it never blocks longer than it may."""
 
-    def close(self) -> None:
-        """Do nothing yet: the owner of the line hangs up."""
-
-    def hang_up(self) -> None:
-        """Close for good."""
-        super().close()
-
-
-class _Socket(socket.socket):
     line: Line
 
     def recv_into(self, buffer: WriteableBuffer, nbytes: int = 0, flags: int = 0) -> int:
+        """Receive into a buffer."""
         step = super().recv_into
         return self.line.blocking(self, lambda: step(buffer, nbytes, flags)) or 0
 
+    def sendall(self, data: ReadableBuffer, flags: int = 0) -> None:
+        """Send all of it."""
+        self.line.sent += memoryview(data)
+        super().sendall(data, flags)
+
     def makefile(self, *_args: Any, **_options: Any) -> Any:
+        """The reader of the line."""
         self.line.reader = Reader(super().makefile("rb", buffering=0))
         return self.line.reader
 
 
-class _SecureSocket(ssl.SSLSocket):
-    """Made by its context, which is where it learns of its line."""
-
-    context: _SecureContext
-
-    def do_handshake(self, block: bool = False) -> None:
-        step = super().do_handshake
-        try:
-            self.context.line.blocking(self, lambda: step(block))
-        except BaseException:
-            self.close()  # nobody else holds it yet, and ssl itself closes only after an OSError
-            raise
-
-    def recv_into(self, buffer: WriteableBuffer, nbytes: int | None = None, flags: int = 0) -> int:
-        step = super().recv_into
-        return self.context.line.blocking(self, lambda: step(buffer, nbytes, flags)) or 0
-
-    def makefile(self, *_args: Any, **_options: Any) -> Any:
-        line = self.context.line
-        line.reader = Reader(super().makefile("rb", buffering=0))
-        return line.reader
+def admit(host: str, found: Zone, private: Private) -> None:
+    """Raise PrivateAddress or WorkbenchError when a host in this zone may not be called."""
+    if found is Zone.SPECIAL:
+        raise WorkbenchError(
+            f"{host} stands for an address that serves no pages: nothing was stored; check the"
+            " address."
+        )
+    if found is Zone.LOCAL and private is Private.NEVER:
+        raise WorkbenchError(
+            f"A public page leads on to {host}, which lies in a private network: nothing was"
+            " stored; enter that address yourself if you trust it."
+        )
+    if found is Zone.LOCAL and private is Private.REFUSED:
+        raise PrivateAddress(
+            f"{host} lies in a private network or on this machine: nothing was stored; capture it"
+            " all the same if it is what you mean."
+        )
 
 
-class _SecureContext(ssl.SSLContext):
-    sslsocket_class = _SecureSocket
-    line: Line
-
-
-def secure_context(line: Line) -> ssl.SSLContext:
-    """TLS 1.2 or later for this line; certificate and name are checked by whoever connects."""
-    context = _SecureContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    context.line = line
-    return context
-
-
-def _lookup(host: str, port: int, leash: Leash) -> Sequence[_Found]:
+def lookup(host: str, port: int, leash: Leash) -> Sequence[_Found]:
     """What the resolver says. It cannot be interrupted, so it is left behind when time is up."""
     answers: queue.SimpleQueue[Sequence[_Found] | Exception] = queue.SimpleQueue()
 
@@ -196,14 +203,22 @@ def _lookup(host: str, port: int, leash: Leash) -> Sequence[_Found]:
             answer = answers.get(timeout=leash.pause())
         except queue.Empty:
             continue
-        if isinstance(answer, OSError | ValueError):
-            raise WorkbenchError(
+        if isinstance(answer, ValueError):  # no name at all, such as one with an empty part
+            answer = socket.gaierror(socket.EAI_NONAME, str(answer))
+        if isinstance(answer, OSError):
+            raise Unreachable(
                 f"No host called {host} was found: nothing was stored; check the address and your"
-                " connection."
+                " connection.",
+                why="name" if answer.errno in _NO_SUCH_NAME else "offline",
             ) from answer
         if isinstance(answer, Exception):
             raise answer
         return answer
+
+
+def _is_onion(host: str) -> bool:
+    """Whether a name is Tor's, and must not be told to a resolver (RFC 7686)."""
+    return host.rstrip(".").lower().endswith(".onion")
 
 
 def _check(code: int) -> None:
@@ -211,9 +226,9 @@ def _check(code: int) -> None:
         raise OSError(code, os.strerror(code))
 
 
-def _reason(error: OSError) -> str:
+def _reason(error: OSError) -> tuple[str, str]:
     if isinstance(error, ConnectionRefusedError):
-        return "{} refused the connection"
+        return "{} refused the connection", "refused"
     if isinstance(error, TimeoutError):
-        return "{} did not answer"
-    return "{} could not be reached"
+        return "{} did not answer", "silent"
+    return "{} could not be reached", "silent"

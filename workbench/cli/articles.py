@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from workbench import commands, queries
+from workbench.cli.captures import capture_options, options_of, taken
 from workbench.cli.lists import list_options, listed, rows_of
 from workbench.cli.opening import json_option, project_argument, reading, writing
 from workbench.cli.shapes import answer, candidate_shape
@@ -27,6 +28,7 @@ from workbench.spotting import spot
 @click.option("--title", default="", help="Instead of the title that is found in it.")
 @click.option("--publisher", default="")
 @click.option("--published", default="", help="2026-01-31, 2026-01 or 2026.")
+@capture_options
 @json_option
 def import_(  # noqa: PLR0917 - as click passes them
     path: Path,
@@ -36,15 +38,15 @@ def import_(  # noqa: PLR0917 - as click passes them
     publisher: str,
     published: str,
     as_json: bool,
+    **captured: Any,
 ) -> None:
     """Bring in an article, and list the sentences that look like claims.
 
     From a text, HTML, PDF or Word file, an address of the web, or standard input ("-").
     """
-    with reading(path):
-        pass  # a wrong name is told before anything is fetched
-    found = _standard_input() if ref == "-" else intake.take_in(ref)
-    given = {"title": title, "publisher": publisher, "published_on": published}
+    options = options_of(path, captured)
+    found = _standard_input() if ref == "-" else taken(ref, options)
+    given: dict[str, Any] = {"title": title, "publisher": publisher, "published_on": published}
     draft = replace(found.text(), **{name: value for name, value in given.items() if value})
     candidates = spot(draft.text)
     with writing(path) as project:

@@ -12,18 +12,24 @@ import click
 from workbench import __version__
 from workbench.cli import (
     articles,
+    captures,
     claims,
     desk,
     desktop,
     evidence,
     files,
     find,
+    inside,
     judging,
+    links,
     lists,
+    looking,
     parts,
     pictures,
+    rendering,
     reports,
     safety,
+    stamps,
     views,
 )
 from workbench.cli.shapes import shown
@@ -51,8 +57,8 @@ def workbench(context: click.Context, actor: str) -> None:
 
 
 for module in (
-    files, articles, claims, parts, evidence, lists, views, desk, find, judging, pictures, reports,
-    safety, desktop,
+    files, articles, claims, parts, evidence, captures, looking, inside, links, lists, views, desk,
+    find, judging, pictures, rendering, reports, safety, stamps, desktop,
 ):  # fmt: skip
     for command in module.COMMANDS:
         workbench.add_command(command)

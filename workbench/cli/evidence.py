@@ -8,11 +8,13 @@ from typing import Any
 import click
 
 from workbench import commands, queries
+from workbench.cli.captures import again, capture_options, options_of, taken
 from workbench.cli.lists import list_options, listed, rows_of
 from workbench.cli.opening import json_option, project_argument, reading, writing
 from workbench.cli.shapes import answer, plain
 from workbench.errors import WorkbenchError
 from workbench.exchange import intake
+from workbench.exchange.intake import Intake, Options
 from workbench.model import CaptureMethod, EvidenceKind, SourceClass
 
 
@@ -40,6 +42,7 @@ def evidence() -> None:
 @click.option("--method", default="", help="How it was obtained; the formula of a calculation.")
 @click.option("--note", default="")
 @click.option("--sensitive", is_flag=True, help="Its pictures are blurred until asked for.")
+@capture_options
 @json_option
 def add(path: Path, ref: str, as_json: bool, **given: Any) -> None:
     """Add evidence: a file, an address of the web, or a record of something else.
@@ -47,9 +50,8 @@ def add(path: Path, ref: str, as_json: bool, **given: Any) -> None:
     A record (interview, call, letter, visit, calculation…) needs --kind and --title; --text holds
     its words, so that they can be cited.
     """
-    with reading(path):
-        pass  # a wrong name is told before anything is fetched
-    found, kind = _taken_in(ref, given.pop("body"), given.pop("kind"))
+    options = options_of(path, given)
+    found, kind = _taken_in(ref, given.pop("body"), given.pop("kind"), options)
     source_class = given.pop("source_class")
     with writing(path) as project:
         made = commands.add_evidence(
@@ -93,18 +95,11 @@ def list_(path: Path, search: str, claim: str, as_json: bool, **given: Any) -> N
 @project_argument
 @click.argument("ref", metavar="EVIDENCE")
 @click.argument("origin", metavar="[FILE|URL]", default="")
+@capture_options
 @json_option
-def capture(path: Path, ref: str, origin: str, as_json: bool) -> None:
-    """Keep another copy of evidence: a file, or its address as it is now."""
-    with reading(path) as project:
-        origin = origin or queries.find_evidence(project.db, ref).url
-    if not origin:
-        raise WorkbenchError("This evidence has no address. Name the file that is its new copy.")
-    found = intake.take_in(origin)
-    with writing(path) as project:
-        item = queries.find_evidence(project.db, ref)
-        made = commands.add_capture(project, item, found.content, found.draft)
-        answer({**plain(made), "problem": found.problem}, made.id, as_json=as_json)
+def capture(path: Path, ref: str, origin: str, as_json: bool, **given: Any) -> None:
+    """Keep another copy of evidence, as `recapture` does."""
+    again(path, ref, origin, as_json=as_json, **given)
 
 
 @evidence.command("remove")
@@ -119,15 +114,17 @@ def remove(path: Path, ref: str, as_json: bool) -> None:
         answer({"id": found.id}, f"Deleted: {found.title}", as_json=as_json)
 
 
-def _taken_in(ref: str, body: str, kind: str | None) -> tuple[intake.Intake | None, EvidenceKind]:
+def _taken_in(
+    ref: str, body: str, kind: str | None, options: Options
+) -> tuple[Intake | None, EvidenceKind]:
     if ref and body:
         raise WorkbenchError("Give a file or address, or --text, but not both.")
     if ref:
         usual = EvidenceKind.PAGE if intake.is_address(ref) else EvidenceKind.DOCUMENT
-        return intake.take_in(ref), EvidenceKind(kind or usual)
+        return taken(ref, options), EvidenceKind(kind or usual)
     if not kind:
         raise WorkbenchError("Give a file, an address, or the --kind of record that it is.")
-    found = intake.from_text(body, method=CaptureMethod.RECORD) if body else None
+    found = intake.from_text(body, method=CaptureMethod.RECORD, options=options) if body else None
     return found, EvidenceKind(kind)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from workbench import commands, queries
+from workbench import commands, queries, settings
 from workbench.cli.opening import COUNT, json_option, project_argument, reading, writing
 from workbench.cli.shapes import answer, plain
 from workbench.exchange import seed
@@ -124,14 +124,17 @@ def redo(path: Path, as_json: bool) -> None:
 @project_argument
 @json_option
 def verify(path: Path, as_json: bool) -> None:
-    """Check that the project is what was written: bytes, texts, chain, records, passages.
+    """Check that the project is what was written: bytes, texts, records, stamps, chain, passages.
 
-    One line a check that holds or an item that is damaged. Exit 1 when there is damage.
+    One line a check that holds, an item that is damaged, or a remark. Exit 1 when there is damage.
     """
+    findings = []
     with writing(path) as project:
-        findings = list(queries.verify(project.db))
-        lines = [f"{'ok     ' if f.ok else 'DAMAGED'}  {f.check}: {f.detail}" for f in findings]
-        answer(findings, "\n".join(lines), as_json=as_json)
+        for finding in queries.verify(project.db, roots=settings.load().roots):
+            findings.append(finding)
+            if not as_json:
+                answer(None, _found(finding), as_json=False)
+        answer(findings, "", as_json=as_json)
         if not all(finding.ok for finding in findings):
             click.get_current_context().exit(1)
 
@@ -145,6 +148,11 @@ def copy(path: Path, out: Path, as_json: bool) -> None:
     with reading(path) as project:
         made = project.save_copy(out)
         answer({"path": str(made)}, f"Copied to {made}", as_json=as_json)
+
+
+def _found(finding: queries.Finding) -> str:
+    state = "DAMAGED" if not finding.ok else "remark " if finding.remark else "ok     "
+    return f"{state}  {finding.check}: {finding.detail}"
 
 
 def _about(project: Project) -> dict[str, object]:

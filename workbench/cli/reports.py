@@ -9,6 +9,7 @@ import click
 from workbench import queries
 from workbench.cli.opening import json_option, project_argument, reading
 from workbench.cli.shapes import answer
+from workbench.cli.stamps import stamp_head
 from workbench.project import utc_now
 
 
@@ -35,6 +36,7 @@ def report(path: Path, out: Path, refs: tuple[str, ...], form: str, as_json: boo
     write(built, out)
     shape = {"path": str(out), "format": form, "claims": len(built.claims)}
     answer(shape, f"Wrote {out}", as_json=as_json)
+    stamp_head(path)
 
 
 COMMANDS = (report,)

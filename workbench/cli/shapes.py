@@ -116,6 +116,7 @@ def citation_shape(row: queries.CitationRow) -> dict[str, Any]:
         "start": row.passage and row.passage.start,
         "end": row.passage and row.passage.end,
         "page": row.page,
+        "seconds": row.seconds and list(row.seconds),
         "state": row.state and str(row.state),
         "reworded": row.reworded,
         "sha256": row.capture and row.capture.sha256,

@@ -5,8 +5,14 @@ from typing import TYPE_CHECKING
 from workbench.lazily import at_home
 
 if TYPE_CHECKING:
+    from workbench.commands.archives import (
+        archive_answered,
+        ask_archive,
+        withdraw_archive,
+    )
     from workbench.commands.articles import add_article, change_article, remove_article
     from workbench.commands.bulk import change_records, remove_records
+    from workbench.commands.captures import add_pieces, look_over
     from workbench.commands.citations import (
         arrange_citations,
         change_citation,
@@ -24,6 +30,7 @@ if TYPE_CHECKING:
         remove_appearance,
         remove_claim,
     )
+    from workbench.commands.cues import add_cue
     from workbench.commands.evidence import (
         add_capture,
         add_evidence,
@@ -31,6 +38,10 @@ if TYPE_CHECKING:
         remove_evidence,
     )
     from workbench.commands.investigation import change_investigation
+    from workbench.commands.links import (
+        record_links,
+        set_recheck,
+    )
     from workbench.commands.purge import purge
     from workbench.commands.questions import (
         answer_question,
@@ -56,12 +67,16 @@ __all__ = [
     "add_capture",
     "add_claim",
     "add_claims",
+    "add_cue",
     "add_evidence",
     "add_line",
+    "add_pieces",
     "add_source",
     "add_speaker",
     "answer_question",
+    "archive_answered",
     "arrange_citations",
+    "ask_archive",
     "ask_question",
     "change_appearance",
     "change_article",
@@ -75,11 +90,13 @@ __all__ = [
     "change_speaker",
     "change_view",
     "cite",
+    "look_over",
     "move_citation",
     "move_view",
     "narrow_claim",
     "order_questions",
     "purge",
+    "record_links",
     "relate_claims",
     "remove_appearance",
     "remove_article",
@@ -97,24 +114,30 @@ __all__ = [
     "restore",
     "revert",
     "save_view",
+    "set_recheck",
     "set_triage",
     "set_verdict",
     "set_weights",
     "tag_records",
+    "withdraw_archive",
 ]
 
 at_home(
     __name__,
     {
+        "archives": "archive_answered ask_archive withdraw_archive",
         "articles": "add_article change_article remove_article",
         "bulk": "change_records remove_records",
+        "captures": "add_pieces look_over",
         "citations": "arrange_citations change_citation cite move_citation remove_citation",
         "claims": (
             "accept_candidates add_appearance add_claim add_claims change_appearance "
             "change_claim remove_appearance remove_claim"
         ),
+        "cues": "add_cue",
         "evidence": "add_capture add_evidence change_evidence remove_evidence",
         "investigation": "change_investigation",
+        "links": "record_links set_recheck",
         "purge": "purge",
         "questions": "answer_question ask_question change_question order_questions remove_question",
         "quick": "add_line",

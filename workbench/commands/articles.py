@@ -52,6 +52,8 @@ def change_article(project: Project, article: Article, /, **fields: Any) -> Arti
         fields["title"] = required(fields["title"], "The title")
     if "published_on" in fields:
         fields["published_on"] = date(fields["published_on"], "The date of publication")
+    if "recheck_on" in fields:
+        fields["recheck_on"] = date(fields["recheck_on"], "The date to look again")
     with project.edit(f"Change article “{short(article.title)}”") as edit:
         return edit.change(article, **fields)
 

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterable
+
+from workbench.commands.words import short
 from workbench.errors import WorkbenchError
 from workbench.journal import Edit
-from workbench.model import Capture, Content, Passage
+from workbench.model import (
+    Article,
+    Capture,
+    Content,
+    Evidence,
+    Looks,
+    Part,
+    PartRole,
+    Passage,
+    Piece,
+)
+from workbench.project import Project
 from workbench.reading import Draft
 from workbench.reading.passages import select
 
@@ -17,8 +32,12 @@ def freeze(
     article_id: str | None = None,
     evidence_id: str | None = None,
 ) -> Capture:
-    """Store bytes and the text read out of them, as a capture of an article or of evidence."""
-    return edit.add(
+    """Store bytes and the text read out of them, as a capture of an article or of evidence.
+
+    The pieces of the content become parts of the capture.
+    """
+    record = next((piece for piece in content.pieces if piece.role is PartRole.RECORD), None)
+    capture = edit.add(
         Capture,
         article_id=article_id,
         evidence_id=evidence_id,
@@ -34,7 +53,33 @@ def freeze(
         complete_reason=content.complete_reason,
         text_sha256=edit.store.put_text(draft.text) if draft and draft.text else "",
         tool=draft.tool if draft else "",
+        record_sha256=hashlib.sha256(record.data).hexdigest() if record else "",
+        overrides=content.overrides,
+        origin=content.origin,
+        claimed_at=content.claimed_at,
+        text_problem=content.text_problem,
+        picture_problem=content.picture_problem,
+        picture_hash=content.picture_hash,
         captured_at=content.captured_at or edit.now,
+    )
+    for piece in content.pieces:
+        add_part(edit, capture, piece)
+    return capture
+
+
+def add_part(edit: Edit, capture: Capture, piece: Piece) -> Part:
+    """Store a file that belongs to a capture."""
+    return edit.add(
+        Part,
+        capture_id=capture.id,
+        role=piece.role,
+        sha256=edit.store.put(piece.data),
+        size=len(piece.data),
+        media_type=piece.media_type,
+        name=piece.name,
+        tool=piece.tool,
+        derived_from=piece.derived_from,
+        made_at=edit.now,
     )
 
 
@@ -63,3 +108,34 @@ def passage_in(edit: Edit, capture: Capture, span: tuple[int, int]) -> Passage:
         prefix=found.prefix,
         suffix=found.suffix,
     )
+
+
+def add_pieces(project: Project, capture: Capture, pieces: Iterable[Piece]) -> tuple[Part, ...]:
+    """Keep files that were made from a capture later: a picture of the page, say.
+
+    Its record was written before them and does not cover them; the history does.
+    """
+    with project.edit("Keep files of a copy") as edit:
+        owner = _owner(edit, capture)
+        edit.label = f"Keep files made from the copy of “{short(owner.title)}”"
+        return tuple(add_part(edit, capture, piece) for piece in pieces)
+
+
+def look_over(project: Project, capture: Capture, looks: Looks, note: str = "") -> Capture:
+    """Say what a person found when looking a capture over; the note says what is wrong with it."""
+    labels = {
+        Looks.RIGHT: "Find the copy of “{}” right",
+        Looks.WRONG: "Find the copy of “{}” wrong",
+        Looks.UNSEEN: "Forget what was found of the copy of “{}”",
+    }
+    with project.edit("Look over a copy") as edit:
+        owner = _owner(edit, capture)
+        edit.label = labels[looks].format(short(owner.title))
+        kept = note.strip() if looks is Looks.WRONG else ""
+        return edit.change(capture, looks=looks, looks_note=kept)
+
+
+def _owner(edit: Edit, capture: Capture) -> Article | Evidence:
+    if capture.article_id:
+        return edit.get(Article, capture.article_id)
+    return edit.get(Evidence, capture.evidence_id or "")

@@ -9,6 +9,7 @@ from workbench.commands.captures import passage_in
 from workbench.commands.removal import drop_if_unused
 from workbench.commands.words import short
 from workbench.errors import NotFound, WorkbenchError
+from workbench.journal import Edit
 from workbench.model import Capture, Citation, Claim, Evidence, Passage, Stance
 from workbench.project import Project
 
@@ -49,21 +50,33 @@ def cite(
             edit.get(Evidence, evidence.id)
             where["evidence_id"] = evidence.id
             edit.label = f"Cite “{short(evidence.title, 40)}” {side} “{said}”"
-        known = edit.find(Citation, claim_id=claim.id, **where)
-        if known:
-            raise WorkbenchError(
-                f"That is cited for this claim already ({known[0].stance}). Change that citation."
-            )
-        there = edit.find(Citation, claim_id=claim.id, stance=stance)
-        return edit.add(
-            Citation,
-            claim_id=claim.id,
-            stance=stance,
-            cited_at=edit.now,
-            rank=max((each.rank for each in there), default=0),
-            **where,
-            **fields,
+        return _add(edit, claim, stance, where, **fields)
+
+
+def cite_whole(edit: Edit, claim: Claim, stance: Stance, evidence: Evidence) -> Citation:
+    """Cite evidence as a whole, within an edit that does more."""
+    edit.get(Claim, claim.id)
+    return _add(edit, claim, stance, {"passage_id": None, "evidence_id": evidence.id})
+
+
+def _add(
+    edit: Edit, claim: Claim, stance: Stance, where: dict[str, str | None], **fields: Any
+) -> Citation:
+    known = edit.find(Citation, claim_id=claim.id, **where)
+    if known:
+        raise WorkbenchError(
+            f"That is cited for this claim already ({known[0].stance}). Change that citation."
         )
+    there = edit.find(Citation, claim_id=claim.id, stance=stance)
+    return edit.add(
+        Citation,
+        claim_id=claim.id,
+        stance=stance,
+        cited_at=edit.now,
+        rank=max((each.rank for each in there), default=0),
+        **where,
+        **fields,
+    )
 
 
 def change_citation(project: Project, citation: Citation, /, **fields: Any) -> Citation:

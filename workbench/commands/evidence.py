@@ -5,17 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 from workbench.commands.captures import freeze
+from workbench.commands.citations import cite_whole
 from workbench.commands.removal import sweep_evidence
 from workbench.commands.sources import source_in
 from workbench.commands.words import date, required, short
-from workbench.model import Capture, Content, Evidence, EvidenceKind, SourceClass
+from workbench.model import Capture, Claim, Content, Evidence, EvidenceKind, SourceClass, Stance
 from workbench.project import Project
 from workbench.reading import Draft
 
-_DATES = {"published_on": "The date of publication", "occurred_on": "The date of the event"}
+_DATES = {
+    "published_on": "The date of publication",
+    "occurred_on": "The date of the event",
+    "recheck_on": "The date to look again",
+}
 
 
-def add_evidence(
+def add_evidence(  # noqa: PLR0913 - all that can be known at once
     project: Project,
     /,
     *,
@@ -25,12 +30,14 @@ def add_evidence(
     source_class: SourceClass | None = None,
     content: Content | None = None,
     draft: Draft | None = None,
+    cited: tuple[Claim, Stance] | None = None,
     **fields: Any,
 ) -> Evidence:
     """Add evidence: a file or page with its bytes, or a record of something that has none.
 
     `source` is the name of who stands behind it, found or added. What is not given is taken from
-    the draft, and a title, where it has none, from its name or address.
+    the draft, and a title, where it has none, from its name or address. `cited` is for which claim
+    it is cited at once, as a whole, and how it bears on that.
     """
     read = _from_draft(draft) if draft else {}
     named = content.filename or content.final_url or content.requested_url if content else ""
@@ -48,6 +55,8 @@ def add_evidence(
         )
         if content:
             freeze(edit, content, draft, evidence_id=evidence.id)
+        if cited:
+            cite_whole(edit, *cited, evidence)
         return evidence
 
 

@@ -9,11 +9,14 @@ from workbench.errors import WorkbenchError
 from workbench.journal import Edit
 from workbench.model import (
     Appearance,
+    ArchiveCopy,
     Article,
     Capture,
     Citation,
     Claim,
     Evidence,
+    LinkCheck,
+    Part,
     Passage,
     Question,
     Record,
@@ -102,7 +105,10 @@ def _sweep_captures(edit: Edit, owner: str, ids: Sequence[str]) -> None:
     shown = edit.find_rows(Appearance, "passage_id", inside)
     edit.change_rows(Appearance, shown, passage_id=None)
     edit.remove_rows(Passage, passages)
+    edit.remove_rows(Part, edit.find_rows(Part, "capture_id", (row["id"] for row in captures)))
     edit.remove_rows(Capture, captures)
+    for kind in (LinkCheck, ArchiveCopy):
+        edit.remove_rows(kind, edit.find_rows(kind, owner, ids))
 
 
 def _sweep(edit: Edit, kind: type[Record], ids: Sequence[str]) -> int:

@@ -254,7 +254,7 @@ class _Player:
         return capture, found[0]
 
 
-def _of_draft(table: Table) -> dict[str, str]:
+def _of_draft(table: Table) -> dict[str, Any]:
     known = {field.name for field in fields(Draft)}
     return {name: value.strip() for name, value in table.items() if name in known}
 

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from workbench.journal.chain import GENESIS, broken_links, has, head, strays
     from workbench.journal.edit import RELOAD, Changed, Edit, get
     from workbench.journal.planning import Left, Plan, Why
-    from workbench.journal.purging import Purged
+    from workbench.journal.purging import Purged, drop_unnamed, unnamed
     from workbench.journal.references import NOUNS, PLURALS, named
     from workbench.journal.reverting import plan, revertible
     from workbench.journal.steps import Step, forward, inverse, redoable, replay, undoable
@@ -31,6 +31,7 @@ __all__ = [
     "belongings",
     "broken_links",
     "deletions",
+    "drop_unnamed",
     "forward",
     "get",
     "has",
@@ -43,6 +44,7 @@ __all__ = [
     "revertible",
     "strays",
     "undoable",
+    "unnamed",
 ]
 
 at_home(
@@ -51,7 +53,7 @@ at_home(
         "chain": "GENESIS broken_links has head strays",
         "edit": "RELOAD Changed Edit get",
         "planning": "Left Plan Why",
-        "purging": "Purged",
+        "purging": "Purged drop_unnamed unnamed",
         "references": "NOUNS PLURALS named",
         "reverting": "plan revertible",
         "steps": "Step forward inverse redoable replay undoable",

@@ -56,12 +56,17 @@ class Edit:
     """One labelled, atomic change in the making. Made by `Project.edit`, never by hand."""
 
     def __init__(
-        self, db: sqlite3.Connection, label: str, new_id: Callable[[], str], now: datetime
+        self,
+        db: sqlite3.Connection,
+        label: str,
+        new_id: Callable[[], str],
+        now: datetime,
+        store: Store,
     ) -> None:
         self.label = label
         """What the user did; may be said more exactly while the edit is open."""
         self.now = now
-        self.store = Store(db)
+        self.store = store
         self.changed = RELOAD
         self._db = db
         self._new_id = new_id

@@ -44,7 +44,8 @@ def purge(db: sqlite3.Connection, keys: Collection[Key]) -> tuple[Purged, set[st
     """
     _check_gone(db, keys)
     gone, images = _all_of(db, set(keys))
-    captures = [row for (table, _), rows_ in images.items() if table == "capture" for row in rows_]
+    held = ("capture", "part")
+    captures = [row for (table, _), rows_ in images.items() if table in held for row in rows_]
     edits = _empty_changes(db, [ident for _, ident in gone])
     labels = _empty_labels(db, edits, images)
     freed, shared = _drop_bytes(db, captures)
@@ -161,7 +162,8 @@ def _drop_bytes(db: sqlite3.Connection, captures: Iterable[Row]) -> tuple[int, i
     """Drop what no capture has any longer, neither in the project nor in the trash."""
     store, freed, shared = Store(db), 0, 0
     blobs = {str(row["sha256"]) for row in captures}
-    texts = {str(row["text_sha256"]) for row in captures} - {""}
+    texts = {str(row.get("text_sha256", "")) for row in captures} - {""}
+    _drop_stamps(db, {str(row.get("record_sha256", "")) for row in captures} - {""})
     kept = _still_named(db) if blobs else set()
     for sha256 in blobs:
         if sha256 in kept:
@@ -175,9 +177,28 @@ def _drop_bytes(db: sqlite3.Connection, captures: Iterable[Row]) -> tuple[int, i
 
 def _still_named(db: sqlite3.Connection) -> set[str]:
     found = {h for row in db.execute("SELECT sha256, text_sha256 FROM capture") for h in row}
-    cursor = db.execute("SELECT coalesce(after, before) FROM change WHERE record = 'capture'")
+    found |= {h for (h,) in db.execute("SELECT sha256 FROM part")}
+    cursor = db.execute(
+        "SELECT coalesce(after, before) FROM change WHERE record IN ('capture', 'part')"
+    )
     for (image,) in cursor:
         if image:
             row = json.loads(image)
-            found |= {row["sha256"], row["text_sha256"]}
+            found |= {row["sha256"], row.get("text_sha256", "")}
     return found
+
+
+def unnamed(db: sqlite3.Connection) -> list[str]:
+    """List the bytes that no capture has or had: stored ahead of an edit that never came."""
+    shelf = {sha256 for (sha256,) in db.execute("SELECT sha256 FROM blob")}
+    return sorted(shelf - _still_named(db)) if shelf else []
+
+
+def drop_unnamed(db: sqlite3.Connection) -> int:
+    """Take bytes that are nobody's out for good, and return how many they were."""
+    return sum(Store(db).drop(sha256) for sha256 in unnamed(db))
+
+
+def _drop_stamps(db: sqlite3.Connection, records: Iterable[str]) -> None:
+    """Take away the time stamps of captures that are gone for good."""
+    db.executemany("DELETE FROM stamp WHERE digest = ?", ((digest,) for digest in records))

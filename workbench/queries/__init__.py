@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING
 from workbench.lazily import at_home
 
 if TYPE_CHECKING:
+    from workbench.queries.addresses import KnownAddress, known_addresses
+    from workbench.queries.alike import AlikePicture, particulars, same_picture
+    from workbench.queries.badges import Standing, newest_standing, standing
     from workbench.queries.balance import DIMENSIONS, Balance, balance
+    from workbench.queries.captures import (
+        CaptureDetail,
+        capture,
+        chunks,
+        find_capture,
+        kept,
+        part_bytes,
+        parts,
+    )
     from workbench.queries.citations import (
         CitationRow,
         EarlierRow,
@@ -18,6 +30,18 @@ if TYPE_CHECKING:
     from workbench.queries.claim import AppearanceRow, ClaimDetail, RelationRow, claim
     from workbench.queries.claim_map import ClaimMap, claim_map
     from workbench.queries.claims import ClaimRow, claim_keys, claim_rows, claims
+    from workbench.queries.diff import (
+        ALARMING,
+        CitedFor,
+        Comparison,
+        Fate,
+        PassageFate,
+        TwoCopies,
+        compare_copies,
+        copy_before,
+        passage_fates,
+        two_copies,
+    )
     from workbench.queries.fields import FIELDS, Field, Kind, Op
     from workbench.queries.filters import Condition, Filter
     from workbench.queries.find import (
@@ -46,6 +70,17 @@ if TYPE_CHECKING:
         sources,
         speakers,
     )
+    from workbench.queries.links import (
+        LINK_STATES,
+        LinkRow,
+        archive_copies,
+        archives_asked,
+        known_address,
+        link_checks,
+        link_counts,
+        links,
+        links_due,
+    )
     from workbench.queries.lists import Group, Listing, Page, Sort, keys, page
     from workbench.queries.orders import ORDERS
     from workbench.queries.overview import Counts, counts, investigation
@@ -57,8 +92,18 @@ if TYPE_CHECKING:
     from workbench.queries.similar import LIKE, Similar, similar
     from workbench.queries.snippets import CLOSE, OPEN
     from workbench.queries.spelling import corrected
+    from workbench.queries.stamps import (
+        StampRow,
+        WaitingRow,
+        pending_stamps,
+        stamp_response,
+        stamps,
+        waiting_stamps,
+    )
     from workbench.queries.states import claim_counts
+    from workbench.queries.stored import part_of, stored
     from workbench.queries.tags import TagRow, tags, tags_of, tags_on
+    from workbench.queries.timed import Times, cues, recording, seconds_of, transcript
     from workbench.queries.timeline import Timeline, timeline
     from workbench.queries.told import ToldChange, ToldField, known_as, told
     from workbench.queries.trash import (
@@ -74,28 +119,35 @@ if TYPE_CHECKING:
     from workbench.queries.words import spans
 
 __all__ = [
+    "ALARMING",
     "CLOSE",
     "DIMENSIONS",
     "FIELDS",
     "KINDS",
     "LIKE",
+    "LINK_STATES",
     "OPEN",
     "ORDERS",
+    "AlikePicture",
     "AppearanceRow",
     "ArticleRow",
     "Balance",
+    "CaptureDetail",
     "ChangeRow",
     "CitationRow",
+    "CitedFor",
     "ClaimDetail",
     "ClaimGap",
     "ClaimLack",
     "ClaimMap",
     "ClaimRow",
+    "Comparison",
     "Condition",
     "Connection",
     "Counts",
     "EarlierRow",
     "EvidenceRow",
+    "Fate",
     "Field",
     "Filter",
     "Finding",
@@ -104,11 +156,14 @@ __all__ = [
     "HistoryRow",
     "Hit",
     "Kind",
+    "KnownAddress",
     "LibraryRow",
+    "LinkRow",
     "Listing",
     "Mark",
     "Op",
     "Page",
+    "PassageFate",
     "Precedent",
     "Progress",
     "RelationRow",
@@ -117,17 +172,26 @@ __all__ = [
     "Sort",
     "SourceRow",
     "SpeakerRow",
+    "StampRow",
+    "Standing",
     "TagRow",
     "Timeline",
+    "Times",
     "ToldChange",
     "ToldField",
     "TrashRow",
+    "TwoCopies",
     "ViewRow",
+    "WaitingRow",
     "anything",
+    "archive_copies",
+    "archives_asked",
     "articles",
     "balance",
+    "capture",
     "captures",
     "changes",
+    "chunks",
     "citations",
     "claim",
     "claim_counts",
@@ -135,14 +199,18 @@ __all__ = [
     "claim_map",
     "claim_rows",
     "claims",
+    "compare_copies",
     "content",
+    "copy_before",
     "corrected",
     "counts",
+    "cues",
     "earlier",
     "evidence",
     "filter_of",
     "find_again",
     "find_article",
+    "find_capture",
     "find_citation",
     "find_claim",
     "find_evidence",
@@ -155,33 +223,57 @@ __all__ = [
     "history",
     "in_trash",
     "investigation",
+    "kept",
     "keys",
+    "known_address",
+    "known_addresses",
     "known_as",
     "library_rows",
+    "link_checks",
+    "link_counts",
+    "links",
+    "links_due",
     "marks",
     "media_type",
+    "newest_standing",
     "page",
+    "part_bytes",
+    "part_of",
+    "particulars",
+    "parts",
+    "passage_fates",
+    "pending_stamps",
     "precedents",
     "progress",
     "recent",
+    "recording",
     "revertible",
+    "same_picture",
     "search",
+    "seconds_of",
     "similar",
     "sources",
     "spans",
     "speakers",
+    "stamp_response",
+    "stamps",
+    "standing",
+    "stored",
     "tags",
     "tags_of",
     "tags_on",
     "text",
     "timeline",
     "told",
+    "transcript",
     "trash",
     "trash_counts",
+    "two_copies",
     "verify",
     "view",
     "view_counts",
     "views",
+    "waiting_stamps",
     "went_with",
     "whereabouts",
 ]
@@ -189,11 +281,19 @@ __all__ = [
 at_home(
     __name__,
     {
+        "addresses": "KnownAddress known_addresses",
+        "alike": "AlikePicture particulars same_picture",
+        "badges": "Standing newest_standing standing",
         "balance": "DIMENSIONS Balance balance",
+        "captures": "CaptureDetail capture chunks find_capture kept part_bytes parts",
         "citations": "CitationRow EarlierRow citations earlier find_again whereabouts",
         "claim": "AppearanceRow ClaimDetail RelationRow claim",
         "claim_map": "ClaimMap claim_map",
         "claims": "ClaimRow claim_keys claim_rows claims",
+        "diff": (
+            "ALARMING CitedFor Comparison Fate PassageFate TwoCopies compare_copies copy_before "
+            "passage_fates two_copies"
+        ),
         "fields": "FIELDS Field Kind Op",
         "filters": "Condition Filter",
         "find": (
@@ -207,6 +307,10 @@ at_home(
             "ArticleRow EvidenceRow LibraryRow SourceRow SpeakerRow articles captures evidence "
             "library_rows sources speakers"
         ),
+        "links": (
+            "LINK_STATES LinkRow archive_copies archives_asked known_address link_checks "
+            "link_counts links links_due"
+        ),
         "lists": "Group Listing Page Sort keys page",
         "orders": "ORDERS",
         "overview": "Counts counts investigation",
@@ -218,8 +322,11 @@ at_home(
         "similar": "LIKE Similar similar",
         "snippets": "CLOSE OPEN",
         "spelling": "corrected",
+        "stamps": "StampRow WaitingRow pending_stamps stamp_response stamps waiting_stamps",
         "states": "claim_counts",
+        "stored": "part_of stored",
         "tags": "TagRow tags tags_of tags_on",
+        "timed": "Times cues recording seconds_of transcript",
         "timeline": "Timeline timeline",
         "told": "ToldChange ToldField known_as told",
         "trash": "Revertible TrashRow in_trash revertible trash trash_counts went_with",

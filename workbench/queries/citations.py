@@ -11,6 +11,7 @@ from typing import Any
 
 from workbench.model import Article, Capture, Citation, Evidence, Passage, Source
 from workbench.queries.joined import Joined
+from workbench.queries.timed import Times
 from workbench.reading.passages import Location, PassageState, Selector, locate
 from workbench.store import Store
 
@@ -31,6 +32,8 @@ class CitationRow:
     """Where the passage stands in the newest capture of the same thing; None without a passage."""
     reworded: bool = False
     """Whether what stands there is like the passage, but in other words or figures."""
+    seconds: tuple[float, float] | None = None
+    """From which second to which of a recording it is said; None when its text is not in time."""
 
 
 def citations(db: sqlite3.Connection, claim_id: str) -> list[CitationRow]:
@@ -124,6 +127,7 @@ def _row(texts: _Texts, found: tuple[Any, ...]) -> CitationRow:
         page=texts.page(passage, capture) if passage else None,
         state=location.state if location else None,
         reworded=location is not None and location.reworded,
+        seconds=texts.times.of(passage) if passage else None,
     )
 
 
@@ -154,6 +158,11 @@ def find_again(
         _locate(passage, text, sha256)
 
 
+def located(passage: Passage, text: str, sha256: str) -> Location:
+    """Find a passage in the text of this hash, which is not searched twice."""
+    return _located.get((_selector(passage), sha256)) or _locate(passage, text, sha256)
+
+
 def _locate(passage: Passage, text: str, sha256: str) -> Location:
     found = locate(_selector(passage), text)
     if len(_located) >= _MOST_KNOWN:
@@ -178,6 +187,7 @@ class _Texts:
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
         self._newest: dict[tuple[str | None, str | None], str] = {}
+        self.times = Times(db)
         self._texts: dict[str, str] = {}
         self._breaks: dict[str, list[int]] = {}
 

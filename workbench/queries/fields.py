@@ -13,6 +13,7 @@ from workbench.model import (
     Complete,
     Confidence,
     EvidenceKind,
+    LinkState,
     RelationKind,
     SourceClass,
     SpeakerKind,
@@ -165,6 +166,24 @@ def _copies(owner: str) -> list[Field]:
     ]
 
 
+def _links(owner: str) -> list[Field]:
+    """What became of the address of an article or of evidence since it was captured."""
+    newest = (
+        "EXISTS (SELECT 1 FROM linkcheck WHERE linkcheck.pk = (SELECT max(newest.pk) "
+        f"FROM linkcheck AS newest WHERE newest.{owner}_id = {owner}.id) AND {{}})"
+    )
+    kept = (
+        f"EXISTS (SELECT 1 FROM archivecopy WHERE archivecopy.{owner}_id = {owner}.id "
+        "AND archivecopy.state IN ('found', 'saved'))"
+    )
+    return [
+        _choice("link", "linkcheck.state", LinkState, newest),
+        _flag("archived", kept),
+        _date("look-again", f"{owner}.recheck_on"),
+        _flag("confidential", f"{owner}.confidential"),
+    ]
+
+
 def _moment(name: str, column: str) -> Field:
     return Field(name=name, kind=Kind.MOMENT, column=column, optional=False)
 
@@ -257,6 +276,7 @@ _EVIDENCE = [
     _flag("sensitive", "evidence.sensitive"),
     _tag("evidence"),
     *_copies("evidence"),
+    *_links("evidence"),
     _number(
         "citations",
         "((SELECT count(*) FROM citation WHERE citation.evidence_id = evidence.id) + "
@@ -296,6 +316,7 @@ _ARTICLES = [
     _moment("added", "article.added_at"),
     _tag("article"),
     *_copies("article"),
+    *_links("article"),
     _number(
         "claims", "(SELECT count(DISTINCT claim_id) FROM appearance WHERE article_id = article.id)"
     ),

@@ -6,14 +6,42 @@ import json
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict
 from functools import partial
+from importlib import import_module
 from typing import Any
 
 from workbench.errors import WorkbenchError
+from workbench.reading.answers import packed, told
 from workbench.reading.draft import Draft, settled
-from workbench.reading.sniffing import DOCX, HTML, PDF
+from workbench.reading.sniffing import (
+    CSV,
+    DOCX,
+    HTML,
+    MAIL,
+    ODT,
+    PDF,
+    SRT,
+    TSV,
+    VTT,
+    XLSX,
+    is_picture,
+    is_recording,
+)
 
+_ROOMS = {
+    HTML: "html.read_html",
+    PDF: "pdf.read_pdf",
+    DOCX: "docx.read_docx",
+    ODT: "odt.read_odt",
+    XLSX: "sheets.read_xlsx",
+    CSV: "tables.read_csv",
+    TSV: "tables.read_csv",
+    MAIL: "mail.read_mail",
+    SRT: "subtitles.read_subtitles",
+    VTT: "subtitles.read_subtitles",
+}
+"""Module and function that read a kind of file; pictures and recordings have one each."""
+_IN_A_CHARSET = ("html.read_html", "tables.read_csv", "subtitles.read_subtitles")
 _FORBIDDEN = (
     "socket.",
     "subprocess.",
@@ -43,15 +71,25 @@ def main() -> int:
 
         draw(task, sys.stdin.buffer, sys.stdout.buffer)
         return 0
+    if task.get("unpack"):
+        from workbench.reading.archived import unpack  # noqa: PLC0415 - only archives need it
+
+        unpack(task, sys.stdin.buffer, sys.stdout.buffer)
+        return 0
+    if task.get("attachments"):
+        from workbench.reading.mail import tell_attachments  # noqa: PLC0415 - only mail has them
+
+        tell_attachments(sys.stdin.buffer.read(), sys.stdout.buffer)
+        return 0
     try:
-        answer: dict[str, Any] = {"draft": asdict(parse(sys.stdin.buffer.read(), **task))}
+        answer: dict[str, Any] = {"draft": told(parse(sys.stdin.buffer.read(), **task))}
     except WorkbenchError as error:
         answer = {"reason": str(error)}
     except MemoryError:
         answer = {"reason": f"it needs more than {task['limits']['memory'] >> 20} MiB of memory"}
     except RecursionError:
         answer = {"reason": "its parts are nested too deeply"}
-    sys.stdout.buffer.write(json.dumps(answer).encode())
+    sys.stdout.buffer.write(packed(answer))
     return 0
 
 
@@ -66,20 +104,16 @@ def parse(
 
 
 def _reader(kind: str, charset: str) -> Callable[..., Draft]:
-    """The parser of a kind of file. Each imports its library, so only one is loaded."""
-    if kind == HTML:
-        from workbench.reading.html import read_html  # noqa: PLC0415
-
-        return partial(read_html, charset=charset)
-    if kind == PDF:
-        from workbench.reading.pdf import read_pdf  # noqa: PLC0415
-
-        return read_pdf
-    if kind == DOCX:
-        from workbench.reading.docx import read_docx  # noqa: PLC0415
-
-        return read_docx
-    raise WorkbenchError(f"There is no reader for {kind}.")
+    """The parser of a kind of file. Each is imported here, so that one library is loaded."""
+    room = _ROOMS.get(kind, "")
+    if not room:
+        room = "images.read_image" if is_picture(kind) else ""
+        room = "media.read_media" if is_recording(kind) else room
+    if not room:
+        raise WorkbenchError(f"There is no reader for {kind}.")
+    module, _, name = room.partition(".")
+    read = getattr(import_module(f"workbench.reading.{module}"), name)
+    return partial(read, charset=charset) if room in _IN_A_CHARSET else read
 
 
 def _confine(memory: int, seconds: int) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -17,21 +15,15 @@ from lxml import etree  # type: ignore[import-untyped]  # lxml ships no types
 from workbench.errors import WorkbenchError
 from workbench.reading.draft import Draft, one_line
 from workbench.reading.headline import headline, is_hollow, label, opening
+from workbench.reading.particulars import written
+from workbench.reading.zipped import DAMAGE, refuse_bomb, refuse_entities
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _NOTES = ("/footnotes", "/endnotes")
 _SIGNS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
-# What zipfile, zlib, lxml and python-docx raise on spoiled documents, as fuzzing shows.
-_DAMAGE = (
-    *(OpcError, zipfile.BadZipFile, zlib.error, etree.LxmlError, EOFError, OSError),
-    *(AttributeError, LookupError, RuntimeError, TypeError, ValueError),
-)
-_PACKED_BY = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_MOST_PARTS = 10_000
-_MOST_BYTES = 300_000_000
-_MOST_RATIO = 200
-_SMALL = 1_000_000
+# What lxml and python-docx raise on spoiled documents beside zipfile and zlib.
+_DAMAGE = (*DAMAGE, OpcError, etree.LxmlError)
 
 
 def read_docx(data: bytes, *, filename: str = "", url: str = "") -> Draft:
@@ -39,9 +31,10 @@ def read_docx(data: bytes, *, filename: str = "", url: str = "") -> Draft:
 
     Raises WorkbenchError when it is damaged, or would unpack to far more than its size.
     """
-    refuse_bomb(data)
+    refuse_bomb(data, called="Word document")
     try:
         document = docx.Document(io.BytesIO(data))
+        refuse_entities(data, called="Word document")
         _refuse_entities(document.element)
         text = "\n\n".join([*_blocks(document.element.body), *_notes(document.part)])
     except _DAMAGE as error:
@@ -67,26 +60,23 @@ def _stated(document: Any) -> Draft:
             byline="" if details.author == "python-docx" else one_line(details.author),
             published_on=details.created.date().isoformat() if details.created else "",
             language=one_line(details.language),
+            metadata=written(_particulars(details)),
         )
     except _DAMAGE:
         return Draft(text="")
 
 
-def refuse_bomb(data: bytes) -> None:
-    """Raise WorkbenchError when a zip file declares more than it should unpack to."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            parts = archive.infolist()
-    except _DAMAGE as error:
-        raise WorkbenchError("This Word document is damaged and cannot be opened.") from error
-    if any(part.compress_type not in _PACKED_BY for part in parts):
-        raise WorkbenchError("This Word document is packed in a way that Word does not know.")
-    packed = any(
-        part.file_size > _SMALL and part.file_size > _MOST_RATIO * part.compress_size
-        for part in parts
-    )
-    if packed or len(parts) > _MOST_PARTS or sum(p.file_size for p in parts) > _MOST_BYTES:
-        raise WorkbenchError("This document would unpack to far more than its size: not opened.")
+def _particulars(details: Any) -> dict[str, object]:
+    said = {
+        "title": details.title,
+        "creator": "" if details.author == "python-docx" else details.author,
+        "modified_by": details.last_modified_by,
+        "created": details.created.isoformat() if details.created else "",
+        "modified": details.modified.isoformat() if details.modified else "",
+        "keywords": details.keywords,
+        "comment": details.comments,
+    }
+    return dict(said)
 
 
 def _refuse_entities(root: Any) -> None:

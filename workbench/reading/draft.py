@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields, replace
+
+from workbench.model import PartRole, Piece
+
+Cue = tuple[int, int, float, float]
+"""Start and end of a stretch of text in code points, and from which second to which it is said."""
 
 _LINE_ENDS = re.compile("\r\n?|[\u0085\u2028\u2029\v]")
 _UNWANTED = re.compile(
@@ -16,7 +22,8 @@ _UNWANTED = re.compile(
 class Draft:
     r"""What was read out of a file, for a person to correct before it is kept.
 
-    `text` is never blank. Paragraphs end with a newline; pages of a PDF are parted by "\f".
+    Paragraphs end with a newline; pages of a PDF are parted by "\f". Where `text` is "",
+    `problem` says why.
     `published_on` is ISO 8601 of the precision the file states, "" when it states none.
     """
 
@@ -31,6 +38,16 @@ class Draft:
     media_type: str = ""
     tool: str = ""
     """What read the text, with its version."""
+    metadata: str = ""
+    """What the file says about itself, as JSON (see `reading.facts`); "" where it says nothing."""
+    cues: tuple[Cue, ...] = ()
+    """Where the text is in time, in order; none where it is not."""
+    picture_hash: str = ""
+    """Perceptual hash of a picture file: 16 hexadecimal digits."""
+    problem: str = ""
+    """Why there is no text, in a sentence; "" when there is some."""
+    sandbox: str = ""
+    """What the reader ran in beside its limits ("bubblewrap 0.8.0"); "" in nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +74,35 @@ def tidy(text: str) -> str:
 
 def settled(draft: Draft) -> Draft:
     """Return the draft with its text tidied, and all else about it on one line of fair length."""
-    others = {name: shortened(one_line(value)) for name, value in asdict(draft).items()}
-    return Draft(**{**others, "text": tidy(draft.text), "url": draft.url})
+    kept = {"text", "url", "metadata", "problem"}
+    lines = [field.name for field in fields(draft) if field.name not in {*kept, "cues"}]
+    others = {name: shortened(one_line(getattr(draft, name))) for name in lines}
+    text = tidy(draft.text)
+    # Cues count in the text as it was: a reader that makes them makes tidy text.
+    cues = draft.cues if text == draft.text else ()
+    return replace(draft, **others, text=text, cues=cues)
+
+
+def pieces_of(draft: Draft, derived_from: str) -> tuple[Piece, ...]:
+    """Return the parts that a draft makes of a capture: what the file says, and its cues.
+
+    `derived_from` is the SHA-256 of the bytes that were read.
+    """
+    made = []
+    if draft.metadata:
+        made.append((PartRole.METADATA, draft.metadata))
+    if draft.cues:
+        made.append((PartRole.CUES, json.dumps(draft.cues, separators=(",", ":"))))
+    return tuple(
+        Piece(
+            role=role,
+            data=words.encode(),
+            media_type="application/json",
+            tool=draft.tool,
+            derived_from=derived_from,
+        )
+        for role, words in made
+    )
 
 
 def shortened(text: str, longest: int = 300) -> str:

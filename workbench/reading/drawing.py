@@ -17,7 +17,9 @@ MOST_PIXELS = 16_000_000
 """Of a drawing that is answered with."""
 _MOST_DECODED = 80_000_000
 """Pixels of a picture file that is opened at all."""
-_FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "TIFF", "BMP")
+_FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "TIFF", "BMP", "AVIF")
+_STRIPE = 1024
+"""Rows of one stripe of a tall picture."""
 _GRID = 10_000
 """Steps across a page in which places on it are told."""
 _MOST_LETTERS = 40_000
@@ -29,7 +31,10 @@ def draw(task: dict[str, Any], asked: IO[bytes], answers: IO[bytes]) -> None:
     """Read the bytes of a file, then answer each request for a drawing, a line each."""
     data = asked.read(int(task["bytes"]))
     if task["draw"] == "picture":
-        _answer(answers, partial(_picture, data, int(task["side"])))
+        _answer(answers, partial(_picture, data, int(task["side"]), bool(task.get("grown"))))
+        return
+    if task["draw"] == "stripes":
+        _draw_stripes(data, asked, answers)
         return
     opened: list[Any] = []
 
@@ -119,10 +124,56 @@ def _on_grid(raw: Any, page: Any, x: float, y: float) -> tuple[int, int]:
     return across.value, down.value
 
 
+# One tall picture
+
+
+def _draw_stripes(data: bytes, asked: IO[bytes], answers: IO[bytes]) -> None:
+    """Answer as for pages: each stripe of a tall picture is one."""
+    opened: list[Any] = []
+
+    def sizes() -> tuple[Head, bytes]:
+        image = _decoded(data)
+        opened.append(image)
+        tall, high = image.height, _STRIPE
+        return {"sizes": [[image.width, min(high, tall - y)] for y in range(0, tall, high)]}, b""
+
+    _answer(answers, sizes)
+    while opened and (line := asked.readline(10_000)):
+        wanted = json.loads(line)
+        number, width = int(wanted["page"]), int(wanted["width"])
+        _answer(answers, partial(_stripe, opened[0], number, width))
+
+
+def _decoded(data: bytes) -> Any:
+    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415
+
+    Image.MAX_IMAGE_PIXELS = None  # the size is checked here, with a sentence of our own
+    try:
+        image = Image.open(io.BytesIO(data), formats=("PNG",))
+        if image.width * image.height > _MOST_DECODED:
+            raise WorkbenchError(f"It has more than {_MOST_DECODED // 1_000_000} million pixels.")
+        return _opaque(Image, image)
+    except UnidentifiedImageError as error:
+        raise WorkbenchError("It is no picture of a known kind, or it is damaged.") from error
+    except (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError) as error:
+        raise WorkbenchError("The picture is damaged.") from error
+
+
+def _stripe(image: Any, number: int, width: int) -> tuple[Head, bytes]:
+    top = number * _STRIPE
+    if not 0 <= top < image.height:
+        raise WorkbenchError("There is no such place in the picture.")
+    part = image.crop((0, top, image.width, min(top + _STRIPE, image.height)))
+    if width < part.width:  # never larger than it is: the view stretches it
+        part = part.resize((width, max(1, round(part.height * width / part.width))))
+    head = {"width": part.width, "height": part.height, "letters": "", "boxes": []}
+    return head, part.tobytes()
+
+
 # Picture files
 
 
-def _picture(data: bytes, side: int) -> tuple[Head, bytes]:
+def _picture(data: bytes, side: int, grown: bool) -> tuple[Head, bytes]:
     """A picture upright as its camera was held, no longer than `side`, without transparency."""
     from PIL import Image, ImageOps, UnidentifiedImageError  # noqa: PLC0415
 
@@ -139,6 +190,8 @@ def _picture(data: bytes, side: int) -> tuple[Head, bytes]:
         image.thumbnail((side, side))
         upright = ImageOps.exif_transpose(image)
         shown = _opaque(Image, upright)
+        if grown and 2 * max(shown.size) <= side:
+            shown = shown.resize((2 * shown.width, 2 * shown.height), Image.Resampling.LANCZOS)
     except UnidentifiedImageError as error:
         raise WorkbenchError("It is no picture of a known kind, or it is damaged.") from error
     except (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError) as error:

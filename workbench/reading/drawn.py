@@ -7,11 +7,11 @@ import subprocess
 import threading
 from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Literal
 
 from workbench.errors import WorkbenchError
 from workbench.reading.draft import Limits
-from workbench.reading.isolated import child_process
+from workbench.reading.isolated import child_process, end
 
 LONGEST_SIDE = 3000
 """Pixels of the longer side of a picture that is shown."""
@@ -45,12 +45,16 @@ class Leaf:
     boxes: tuple[int, ...]
 
 
-def picture(data: bytes, *, side: int = LONGEST_SIDE, limits: Limits = _PATIENCE) -> Picture:
-    """Decode a picture file, upright, no longer than `side`.
+def picture(
+    data: bytes, *, side: int = LONGEST_SIDE, limits: Limits = _PATIENCE, grown: bool = False
+) -> Picture:
+    """Decode a picture file, upright, no longer than `side`; small ones `grown` to twice.
 
     Raises WorkbenchError with the reason when it cannot be shown.
     """
-    drawer = _Drawer(data, {"draw": "picture", "side": side}, limits, computing=limits.seconds)
+    drawer = _Drawer(
+        data, {"draw": "picture", "side": side, "grown": grown}, limits, computing=limits.seconds
+    )
     try:
         head = drawer.ask(None)
         whole = tuple(int(edge) for edge in head["whole"])
@@ -62,13 +66,20 @@ def picture(data: bytes, *, side: int = LONGEST_SIDE, limits: Limits = _PATIENCE
 
 
 class Leaves:
-    """The pages of one PDF. A child process keeps it open, and is started again if it dies.
+    """The pages of one PDF, or the stripes of one tall picture, from above.
 
-    Its methods wait; call them from a worker. `close` may be called from anywhere.
+    A child process keeps it open, and is started again if it dies. Its methods wait; call them
+    from a worker. `close` may be called from anywhere.
     """
 
-    def __init__(self, data: bytes, *, limits: Limits = _PATIENCE) -> None:
-        self._data, self._limits = data, limits
+    def __init__(
+        self,
+        data: bytes,
+        *,
+        limits: Limits = _PATIENCE,
+        kind: Literal["pages", "stripes"] = "pages",
+    ) -> None:
+        self._data, self._limits, self._kind = data, limits, kind
         self._drawer: _Drawer | None = None
         self._turn = threading.Lock()
         self._closed = threading.Event()
@@ -112,7 +123,7 @@ class Leaves:
         if self._closed.is_set():
             raise _unshown("it was closed")
         if self._drawer is None:
-            task = {"draw": "pages"}
+            task = {"draw": self._kind}
             self._drawer = _Drawer(self._data, task, self._limits, computing=_A_DAY_OF_PAGES)
             if self._closed.is_set():  # meanwhile
                 self._drop()
@@ -146,7 +157,9 @@ class _Drawer:
         self._first: bytes | None = head
         self._data: bytes | None = data
         self._stack = ExitStack()
-        self._child: subprocess.Popen[bytes] = self._stack.enter_context(child_process())
+        self._child: subprocess.Popen[bytes] = self._stack.enter_context(
+            child_process(lasting=True)
+        )
         self._late = False
 
     def ask(self, wanted: dict[str, Any] | None) -> dict[str, Any]:
@@ -188,7 +201,7 @@ class _Drawer:
 
     def close(self) -> None:
         """Stop it."""
-        self._child.kill()
+        end(self._child)
         with suppress(OSError):  # what was not sent yet is not wanted any more
             self._stack.close()
 
@@ -206,7 +219,7 @@ class _Drawer:
 
     def _stop(self) -> None:
         self._late = True
-        self._child.kill()
+        end(self._child)
 
 
 def _picture(drawer: _Drawer, head: dict[str, Any], whole: tuple[int, int]) -> Picture:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict
-from typing import IO
+from dataclasses import asdict, replace
+from typing import IO, Any
 
 from workbench.errors import WorkbenchError
+from workbench.reading import sandbox
+from workbench.reading.answers import draft_of, longest, received
 from workbench.reading.draft import Draft, Limits
 
 KEPT = "Its bytes are kept."
 """Ends the sentence on a file without text; true where the bytes are stored all the same."""
+_LONGEST_REASON = 500
 
 
 def read_isolated(
@@ -31,18 +35,18 @@ def read_isolated(
         "kind": kind, "charset": charset, "filename": filename, "url": url,
         "limits": asdict(limits),
     }  # fmt: skip
-    answer, late = _exchange(json.dumps(task).encode() + b"\n", data, limits)
+    told, late = _exchange(json.dumps(task).encode() + b"\n", data, limits)
     if late:
         raise unreadable(f"it took longer than {limits.seconds:g} seconds")
     try:
-        told = json.loads(answer)
-        draft = Draft(**told["draft"]) if "draft" in told else None
-        reason = str(told.get("reason", ""))
-    except (ValueError, TypeError, AttributeError, RecursionError):
-        raise unreadable("the program that reads this kind of file broke down on it") from None
-    if draft is None:
-        raise unreadable(reason)
-    return draft
+        if "reason" in told:
+            reason = str(told["reason"])[:_LONGEST_REASON]
+        else:
+            draft = draft_of(told.get("draft"), limits)
+            return replace(draft, sandbox=sandbox.described())
+    except ValueError:
+        reason = "the program that reads this kind of file broke down on it"
+    raise unreadable(reason)
 
 
 def unreadable(reason: str) -> WorkbenchError:
@@ -51,51 +55,73 @@ def unreadable(reason: str) -> WorkbenchError:
     return WorkbenchError(f"The file could not be read: {reason}. {KEPT}")
 
 
-def _exchange(head: bytes, data: bytes, limits: Limits) -> tuple[bytes, bool]:
-    """What the child answers to the bytes, cut at its largest sound size, and if it was late."""
+def _exchange(head: bytes, data: bytes, limits: Limits) -> tuple[dict[str, Any], bool]:
+    """What the child answers to the bytes, and if it was late; nothing when that is unsound."""
     late = threading.Event()
-    # JSON takes at most twelve bytes for a code point (an escaped surrogate pair).
-    longest = 12 * limits.text + 100_000
-    with child_process() as child, _feeding(child.stdin, head, data):
+    with child_process() as child, feeding(child.stdin, head, data):
         timer = threading.Timer(limits.seconds, _stop, (child, late))
         timer.start()
         try:
-            answer = child.stdout.read(longest) if child.stdout else b""
+            told = received(child.stdout, longest(limits)) if child.stdout else {}
+        except ValueError:
+            told = {}
         finally:
             timer.cancel()
-            child.kill()
+            end(child)
             timer.join()
-    return answer, late.is_set()
+    return told, late.is_set()
 
 
 def _stop(child: subprocess.Popen[bytes], late: threading.Event) -> None:
     late.set()
-    child.kill()
+    end(child)
 
 
 @contextmanager
-def child_process() -> Iterator[subprocess.Popen[bytes]]:
-    """Start a child that can read and draw; it is stopped at the end of the block."""
-    # The child finds the packages where this process found them, and gets nothing else of the
-    # environment: no proxies, no tokens, no start-up files.
-    kept = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
-    path = os.pathsep.join(entry for entry in sys.path if entry)
-    with subprocess.Popen(
-        [sys.executable, "-P", "-m", "workbench.reading.child"],
+def child_process(*, lasting: bool = False) -> Iterator[subprocess.Popen[bytes]]:
+    """Start a child that can read and draw; it is stopped at the end of the block.
+
+    It runs in bubblewrap where that works. A `lasting` one outlives the thread that starts it.
+    """
+    command = [sys.executable, "-P", "-m", "workbench.reading.child"]
+    with subprocess.Popen(  # noqa: S603 - the words are our own
+        sandbox.wrapped(command, lasting=lasting),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env={**kept, "PYTHONPATH": path, "PYTHONUTF8": "1"},
+        env=environment(),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        start_new_session=True,
     ) as child:
         try:
             yield child
         finally:
-            child.kill()
+            end(child)
+
+
+def environment() -> dict[str, str]:
+    """Return the environment of a child: where the packages are, and nothing else of ours."""
+    # No proxies, no tokens, no start-up files, no home; and libraries of numbers start no threads.
+    kept = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
+    alone = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "OMP_THREAD_LIMIT"), "1")
+    path = os.pathsep.join(entry for entry in sys.path if entry)
+    alone["HOME"] = "/nonexistent"
+    return {**kept, **alone, "PYTHONPATH": path, "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def end(child: subprocess.Popen[bytes]) -> None:
+    """Kill a child and what it runs in."""
+    if child.poll() is not None:
+        return
+    if sys.platform == "win32":
+        child.kill()
+        return
+    with suppress(OSError):  # it has just ended by itself
+        os.killpg(child.pid, signal.SIGKILL)
 
 
 @contextmanager
-def _feeding(pipe: IO[bytes] | None, head: bytes, data: bytes) -> Iterator[None]:
+def feeding(pipe: IO[bytes] | None, head: bytes, data: bytes) -> Iterator[None]:
     """Write to the child beside the block, so that neither side waits for the other."""
 
     def feed() -> None:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
 import trafilatura
 
 from workbench.reading import linked
-from workbench.reading.dates import iso_date
+from workbench.reading.dates import date_line, iso_date
 from workbench.reading.draft import one_line
 from workbench.reading.headline import is_hollow
 
@@ -47,6 +48,12 @@ _CREDIT = re.compile(
 )
 _AFTER_NAME = re.compile(r"[\s,|•·-]*(?:\b[A-Z][a-z]{2,8}\.?\s)?\s*\d[\d\s/.,:-]*$")
 _NOBODY = {"admin", "administrator", "editor", "guest", "staff", "user", "webmaster"}
+_NEARBY = 40
+"""Elements that count as near."""
+_MOST = 5000
+"""Elements that are looked at where no heading shows the way."""
+_LINE = 60
+"""Characters of a line that holds a date and little else."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 
 
@@ -83,7 +90,7 @@ def facts(tree: Any, url: str) -> Facts:
         title=_title(page),
         byline=_byline(page, (found.author or "").split(";")),
         publisher=page.publisher,
-        published_on=iso_date(found.date or "") or _published(page),
+        published_on=iso_date(found.date or "") or _published(page) or _near_heading(tree),
         language=_language(page),
     )
 
@@ -169,6 +176,34 @@ def _published(page: _Page) -> str:
     stated = [*linked.values(page.entries, "datePublished"), *page.stated(_DATES)]
     dates = (iso_date(value) for value in stated if isinstance(value, str))
     return next((day for day in dates if len(day) == len("2026-01-07")), "")
+
+
+def _near_heading(tree: Any) -> str:
+    """The day that stands by itself soon after the heading, or is the only one on the page."""
+    heading = next(tree.iter("h1"), None)
+    if heading is None:
+        days = {_own_day([element]) for element in islice(tree.iter(), _MOST)} - {""}
+        return days.pop() if len(days) == 1 else ""
+    for element in islice(heading.itersiblings(), _NEARBY):
+        if day := _own_day(element.iter()):
+            return day
+    parents = islice(heading.iterancestors(), 3)
+    after = (near for parent in parents for near in islice(parent.itersiblings(), _NEARBY))
+    return next((day for near in after if (day := _own_day(near.iter()))), "")
+
+
+def _own_day(elements: Iterable[Any]) -> str:
+    """The first day that is all that an element says, among the first elements."""
+    for element in islice(elements, _NEARBY):
+        text = element.text if isinstance(element.tag, str) else None
+        if (
+            text
+            and len(text) < _LINE
+            and (day := date_line(one_line(text)))
+            and day.count("-") == 2
+        ):
+            return day
+    return ""
 
 
 def _language(page: _Page) -> str:

@@ -17,8 +17,10 @@ from workbench.reading.dates import pdf_date
 from workbench.reading.draft import Draft, one_line
 from workbench.reading.headline import headline, is_hollow, label, opening
 from workbench.reading.lines import Line, paragraphs
+from workbench.reading.particulars import written
 
 _MOST_PAGES = 20_000
+_MOST_SCANNED = 200
 _HYPHEN = 2  # what PDFium puts in the place of a hyphen and the line's end after it
 _FILE_NAME = re.compile(
     r"microsoft (?:word|powerpoint|excel) - |\.(?:docx?|indd|qxd|pdf|rtf|odt|tex)$", re.I
@@ -29,21 +31,22 @@ _WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 def read_pdf(data: bytes, *, filename: str = "", url: str = "") -> Draft:
     """Read a PDF. Its pages are parted by form feeds; hyphens at line ends are undone.
 
-    Raises WorkbenchError when it is locked, damaged beyond reading, or holds no text at all.
+    A scan has no text; its particulars say how many pages are pictures of words. Raises
+    WorkbenchError when it is locked or damaged beyond reading.
     """
     document = open_pdf(data)
     try:
         details = document.get_metadata_dict()
         pages = [_lines(document, number) for number in range(len(document))]
+        scanned = [n for n, page in enumerate(pages) if not page and _is_picture(document, n)]
     finally:
         document.close()
     words = {w for page in pages for line in page for w in _WORDS.findall(line.text.lower())}
     text = "\f".join("\n\n".join(paragraphs(page, words)) for page in pages)
-    if not text.strip():
-        raise WorkbenchError(f"This PDF has {len(pages)} page(s) and no text: it may be a scan.")
     title = one_line(details.get("Title", ""))
     if is_hollow(title) or _FILE_NAME.search(title):
-        title = _largest(pages[0]) or headline(text) or label(filename, url) or opening(text)
+        title = _largest(pages[0]) if pages else ""
+        title = title or headline(text) or label(filename, url) or opening(text)
     return Draft(
         text=text,
         title=title,
@@ -51,7 +54,33 @@ def read_pdf(data: bytes, *, filename: str = "", url: str = "") -> Draft:
         published_on=pdf_date(details.get("CreationDate", "")),
         url=url,
         tool=f"pypdfium2 {pypdfium2.PYPDFIUM_INFO}",
+        metadata=written(_particulars(details, len(pages), scanned)),
+        problem="" if text.strip() else f"This PDF has {len(pages)} page(s) and no text.",
     )
+
+
+def _particulars(details: dict[str, str], pages: int, scanned: list[int]) -> dict[str, object]:
+    return {
+        "pages": pages,
+        "pages_without_text": ", ".join(str(page + 1) for page in scanned[:_MOST_SCANNED]),
+        "title": details.get("Title", ""),
+        "creator": details.get("Author", ""),
+        "software": ", ".join(filter(None, (details.get("Creator"), details.get("Producer")))),
+        "created": pdf_date(details.get("CreationDate", "")),
+        "modified": pdf_date(details.get("ModDate", "")),
+        "keywords": details.get("Keywords", ""),
+    }
+
+
+def _is_picture(document: Any, number: int) -> bool:
+    """Whether there is a picture on a page."""
+    try:
+        page = document[number]
+        found = any(page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,), max_depth=3))
+        page.close()
+    except pypdfium2.PdfiumError:
+        return False
+    return bool(found)
 
 
 def open_pdf(data: bytes) -> Any:

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 import codecs
 import re
+import zlib
 
 PLAIN = "text/plain"
 HTML = "text/html"
 PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+ODT = "application/vnd.oasis.opendocument.text"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+MAIL = "message/rfc822"
+SRT = "application/x-subrip"
+VTT = "text/vtt"
+CSV = "text/csv"
+TSV = "text/tab-separated-values"
+SVG = "image/svg+xml"
+HEIC = "image/heic"
+WARC = "application/warc"
+WACZ = "application/wacz"
+MHTML = "multipart/related"
 UNKNOWN = "application/octet-stream"
 
 _XHTML = "application/xhtml+xml"
-_MAIL = "message/rfc822"
 _START = 4096
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
@@ -32,14 +44,26 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (b"Rar!\x1a\x07", "application/vnd.rar"),
     (b"SQLite format 3\x00", "application/vnd.sqlite3"),
+    (b"WARC/1.", WARC),
 )
+# What begins so that a magic number alone would take text for it.
+_BEGINS = (
+    (re.compile(rb"BM.{4}\x00{4}", re.DOTALL), "image/bmp"),
+    (re.compile(rb"\xff[\xfa\xfb\xf2\xf3][^\xf0-\xff]"), "audio/mpeg"),
+)
+_BRANDS = {
+    **dict.fromkeys((b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"), HEIC),
+    **dict.fromkeys((b"avif", b"avis"), "image/avif"),
+    **dict.fromkeys((b"M4A ", b"M4B "), "audio/mp4"),
+    b"qt  ": "video/quicktime",
+}
 _RIFF = {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo"}
 # Zip archives name their members in clear, so the kind shows without unpacking anything.
 _ZIPPED: tuple[tuple[bytes, str], ...] = (
     (b"mimetypeapplication/epub+zip", "application/epub+zip"),
-    (b"mimetypeapplication/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text"),
+    (b"mimetypeapplication/vnd.oasis.opendocument.text", ODT),
     (b"word/document", DOCX),
-    (b"xl/workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    (b"xl/workbook", XLSX),
     (
         b"ppt/presentation",
         "application/vnd.openxmlformats-officedocument.presentationml.presentation",
@@ -53,18 +77,33 @@ _BY_NAME = {
     "html": HTML,
     "htm": HTML,
     "xhtml": HTML,
-    "csv": "text/csv",
-    "tsv": "text/tab-separated-values",
+    "csv": CSV,
+    "tsv": TSV,
+    "tab": TSV,
     "json": "application/json",
-    "srt": "application/x-subrip",
-    "vtt": "text/vtt",
+    "srt": SRT,
+    "vtt": VTT,
     "xml": "application/xml",
-    "eml": _MAIL,
-    "svg": "image/svg+xml",
+    "eml": MAIL,
+    "svg": SVG,
+    "mht": MHTML,
+    "mhtml": MHTML,
     "pdf": PDF,
     "docx": DOCX,
 }
-_TEXTUAL = {"application/json", "application/x-subrip", "application/xml"}
+_TEXTUAL = {"application/json", "application/xml"}
+_BY_WORD = {HTML, MAIL, MHTML, SRT, VTT, CSV, TSV}
+"""Kinds of text that are believed when they are declared, or named by the file's ending."""
+_RECORDINGS = ("audio/", "video/")
+_HEAD_LINE = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n")
+_OF_MAIL = re.compile(
+    rb"^(?:from|to|date|subject|message-id|received|return-path|delivered-to|mime-version):",
+    re.IGNORECASE | re.MULTILINE,
+)
+_OF_MHTML = re.compile(
+    rb"^(?:snapshot-content-location:|x-maf-|content-type:\s*multipart/related)", re.I | re.M
+)
+_TIMED = re.compile(r"\s*\d{1,9}\s*\n\s*\d{1,4}:\d\d:\d\d[,.]\d{1,3}\s*-->")
 _MARKUP = re.compile(
     r"(?><\?xml[^>]*>|<!--.*?-->|\s)*+<(?:!doctype\s+html|(?:html|head|body|title|meta)[\s>/])",
     re.IGNORECASE | re.DOTALL,
@@ -94,7 +133,18 @@ def sniff(data: bytes, *, declared: str = "", filename: str = "") -> str:
 
 def is_plain(kind: str) -> bool:
     """Whether a media type is read as plain text, as it stands."""
-    return (kind.startswith("text/") and kind != HTML) or kind in _TEXTUAL
+    written = kind.startswith("text/") and kind not in {HTML, VTT, CSV, TSV}
+    return written or kind in _TEXTUAL
+
+
+def is_picture(kind: str) -> bool:
+    """Whether a media type is that of pixels; drawings in SVG are not."""
+    return kind.startswith("image/") and kind != SVG
+
+
+def is_recording(kind: str) -> bool:
+    """Whether a media type is that of sound or video."""
+    return kind.startswith(_RECORDINGS)
 
 
 def byte_order(data: bytes) -> str:
@@ -114,24 +164,60 @@ def byte_order(data: bytes) -> str:
 def _binary(data: bytes) -> str:
     if b"%PDF-" in data[:1024]:
         return PDF
-    if data.startswith(b"PK\x03\x04"):
-        return next((kind for name, kind in _ZIPPED if name in data), "application/zip")
     if data.startswith(b"RIFF"):
         return _RIFF.get(data[8:12], UNKNOWN)
     if data[4:8] == b"ftyp":
-        return "image/heic" if data[8:11] in {b"hei", b"mif", b"avi"} else "video/mp4"
-    return next((kind for magic, kind in _MAGIC if data.startswith(magic)), "")
+        return _BRANDS.get(data[8:12], "video/mp4")
+    if data.startswith(b"PK\x03\x04"):
+        return _zipped(data)
+    if data.startswith(b"\x1f\x8b") and _unpacked(data).startswith(b"WARC/"):
+        return WARC
+    known = (kind for magic, kind in _MAGIC if data.startswith(magic))
+    return next(known, "") or next((kind for begins, kind in _BEGINS if begins.match(data)), "")
+
+
+def _zipped(data: bytes) -> str:
+    if b"datapackage.json" in data and b"archive/" in data:
+        return WACZ
+    return next((kind for name, kind in _ZIPPED if name in data), "application/zip")
+
+
+def _unpacked(data: bytes) -> bytes:
+    """The first bytes of what gzip packed."""
+    try:
+        return zlib.decompressobj(wbits=31).decompress(data[:_START], 64)
+    except zlib.error:
+        return b""
+
+
+def _message(start: bytes) -> str:
+    """The kind of what begins as messages do: e-mail, or a page saved as one."""
+    lines = 0
+    end = 0
+    while found := _HEAD_LINE.match(start, end):
+        lines, end = lines + 1, found.end()
+    head = start[:end]
+    if lines > 1 and _OF_MHTML.search(head):
+        return MHTML
+    return MAIL if len(set(map(bytes.lower, _OF_MAIL.findall(head)))) > 2 else ""
 
 
 def _text(start: bytes, stated: str, named: str) -> str:
     codec = byte_order(start)
     if not codec and len(_CONTROLS.findall(start)) > len(start) * 0.05:
         return UNKNOWN
-    beginning = start.decode(codec or "latin-1", errors="ignore")
-    if _SVG.match(beginning):
-        return "image/svg+xml"
+    beginning = start.decode(codec or "latin-1", errors="ignore").lstrip("\ufeff")
+    if found := _begins(beginning) or _message(start.lstrip(b"\r\n")):
+        return found
     if _MARKUP.match(beginning) or _XHTML in {stated, named}:
         return HTML
-    return next(
-        (kind for kind in (stated, named) if kind in {HTML, _MAIL} or is_plain(kind)), PLAIN
-    )
+    return next((kind for kind in (stated, named) if kind in _BY_WORD or is_plain(kind)), PLAIN)
+
+
+def _begins(beginning: str) -> str:
+    """The kind of text that shows by how it begins; "" for most."""
+    if _SVG.match(beginning):
+        return SVG
+    if beginning.startswith("WEBVTT"):
+        return VTT
+    return SRT if _TIMED.match(beginning.replace("\r\n", "\n")) else ""

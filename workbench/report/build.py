@@ -8,8 +8,8 @@ from datetime import datetime
 import workbench
 from workbench import queries, scales
 from workbench.errors import NotFound
-from workbench.model import Article, Capture, ClaimState, Evidence, Stance, Verdict
-from workbench.queries import ClaimDetail, Connection
+from workbench.model import Article, ClaimState, Evidence, Stance, Verdict
+from workbench.queries import ClaimDetail, Connection, Standing
 from workbench.report.contents import (
     Appeared,
     CheckedClaim,
@@ -57,9 +57,10 @@ def _built(db: Connection, claim_ids: Sequence[str] | None, now: datetime) -> Re
     )
 
 
-def _captures(db: Connection, item: Article | Evidence) -> tuple[Capture, ...]:
+def _captures(db: Connection, item: Article | Evidence) -> tuple[Standing, ...]:
     owner = "article" if isinstance(item, Article) else "evidence"
-    return tuple(queries.captures(db, **{owner: item.id}))
+    found = [each.id for each in queries.captures(db, **{owner: item.id})]
+    return tuple(queries.standing(db, found))
 
 
 def _claim(detail: ClaimDetail, numbers: dict[str, int], references: References) -> CheckedClaim:
@@ -97,6 +98,7 @@ def _cited(
             reference=references.number(item, number, row.source),
             passage=row.passage,
             page=row.page,
+            seconds=row.seconds,
             capture=row.capture,
             state=row.state,
             reworded=row.reworded,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from workbench.model import (
     Appearance,
+    ArchiveCopy,
     Article,
     Capture,
     Citation,
@@ -21,6 +23,7 @@ from workbench.model import (
     Speaker,
     Verdict,
 )
+from workbench.reading.cues import span
 from workbench.reading.passages import PassageState
 from workbench.scales import Rating, RatingScale
 
@@ -65,6 +68,10 @@ class Reference:
     """Newest first."""
     claims: tuple[int, ...]
     """Numbers of the claims that refer to it."""
+    archived: tuple[ArchiveCopy, ...] = ()
+    """Copies of its address in public archives."""
+    stamps: Mapping[str, tuple[tuple[str, datetime], ...]] = field(default_factory=dict)
+    """Who stamped the records of its captures, and when by their clocks, by the captures' ids."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +89,13 @@ class Cited:
     """Where the words stand in the newest copy of the same thing."""
     reworded: bool = False
     """Whether what stands there is said in other words or figures."""
+    seconds: tuple[float, float] | None = None
+    """From which second to which of a recording it is said."""
+
+    @property
+    def span(self) -> str:
+        """From when to when it is said, as people write it; "" when it is not in time."""
+        return span(self.seconds) if self.seconds else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

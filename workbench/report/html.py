@@ -20,7 +20,7 @@ from workbench.report.contents import Cited, Judged, Report
 from workbench.report.links import link
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", re.ASCII)
-_POLICY = (
+POLICY = (
     "default-src 'none'; style-src 'sha256-{style}'; img-src data:; base-uri 'none'; "
     "form-action 'none'"
 )
@@ -38,23 +38,24 @@ def render_html(report: Report) -> str:
 
     Every value is escaped, whatever it holds; only http and https addresses can be followed.
     """
-    environment = _environment()
+    engine = environment()
     tints = _tints(report)
-    style = environment.get_template("report.css").render(
+    style = engine.get_template("report.css").render(
         colours=[judged.rating for judged in tints.values()]
     )
-    return environment.get_template("report.html").render(
+    return engine.get_template("report.html").render(
         report=report,
         style=Markup(style),  # noqa: S704 - our own sheet, with colours that scales checks
-        policy=_POLICY.format(style=_digest(style)),
+        policy=POLICY.format(style=digest_of(style)),
         reviews=Markup(claimreview.embedded(report)),  # noqa: S704 - it escapes itself
         tints={key: number for number, key in enumerate(tints)},
     )
 
 
 @cache
-def _environment() -> Environment:
-    environment = Environment(
+def environment() -> Environment:
+    """Make the engine that fills templates: it escapes everything, and knows our words."""
+    engine = Environment(
         autoescape=True,
         undefined=StrictUndefined,
         finalize=_shown,
@@ -62,15 +63,17 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         loader=FunctionLoader(_template),
     )
-    environment.globals |= {
+    engine.globals |= {
         "_": wording._,
         "plural": wording.plural,
         "WORDS": wording.WORDS,
         "STATES": wording.STATES,
         "RELATIONS": wording.RELATIONS,
         "GAPS": wording.GAPS,
+        "OVERRIDES": wording.OVERRIDES,
+        "ORIGINS": wording.ORIGINS,
     }
-    environment.filters |= {
+    engine.filters |= {
         "link": link,
         "quoted": wording.quoted,
         "date": wording.date,
@@ -79,11 +82,13 @@ def _environment() -> Environment:
         "size": wording.size,
         "number": wording.number,
         "language": _language,
+        "host": wording.host,
+        "elided": wording.elided,
         "introduced": _introduced,
         "tint": _tint,
     }
-    environment.tests |= {"date": wording.is_date, "article": _is_article}
-    return environment
+    engine.tests |= {"date": wording.is_date, "article": _is_article}
+    return engine
 
 
 def _template(name: str) -> str:
@@ -99,7 +104,8 @@ def _shown(value: Any) -> Any:
     raise TypeError(f"A template puts out {value!r}.")
 
 
-def _digest(text: str) -> str:
+def digest_of(text: str) -> str:
+    """Give the SHA-256 by which a page allows its own style (base64)."""
     return base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
 
 

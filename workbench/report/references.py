@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from workbench.model import Article, Capture, Evidence, Source
+from workbench.model import Article, Evidence, Source
+from workbench.queries import Standing
 from workbench.report.contents import Reference
 
-Captures = Callable[[Article | Evidence], tuple[Capture, ...]]
-"""Gives the frozen copies of an item, newest first."""
+Captures = Callable[[Article | Evidence], tuple[Standing, ...]]
+"""Gives the frozen copies of an item, newest first, with what proves them."""
 
 
 class References:
@@ -29,13 +30,17 @@ class References:
 
     def all(self) -> tuple[Reference, ...]:
         """Return every reference, in the order of their numbers."""
-        return tuple(
-            Reference(
-                number=number,
-                item=item,
-                source=source,
-                captures=self._captures(item),
-                claims=tuple(self._claims[number]),
-            )
-            for number, (item, source) in self._items.items()
+        return tuple(self._reference(number) for number in self._items)
+
+    def _reference(self, number: int) -> Reference:
+        item, source = self._items[number]
+        kept = self._captures(item)
+        return Reference(
+            number=number,
+            item=item,
+            source=source,
+            captures=tuple(each.capture for each in kept),
+            claims=tuple(self._claims[number]),
+            archived=kept[0].archived if kept else (),
+            stamps={each.capture.id: each.stamps for each in kept},
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 from workbench.report.contents import Lack
 
@@ -59,6 +60,20 @@ STATES = {
     "lost": _("In the newest copy these words are no longer found."),
 }
 """What became of cited words; nothing is said of those that stand where they stood."""
+
+OVERRIDES = {
+    "private": _("The address lies in a private network; it was fetched on request."),
+    "certificate": _("The server’s certificate was not trusted; it was accepted on request."),
+}
+"""What was let pass for a capture, in sentences."""
+
+ORIGINS = {
+    "warc": _("a web archive (WARC)"),
+    "wacz": _("a web archive (WACZ)"),
+    "mhtml": _("a page saved as MHTML"),
+    "singlefile": _("a page saved by SingleFile"),
+}
+"""What a capture was imported from."""
 
 RELATIONS = {
     ("repeats", True): _("Repeats"),
@@ -174,3 +189,17 @@ def size(octets: int) -> str:
         return whole
     unit, divisor = ("MB", 1_000_000) if octets < 1_000_000_000 else ("GB", 1_000_000_000)
     return _("{value} {unit} ({whole})", value=f"{octets / divisor:.1f}", unit=unit, whole=whole)
+
+
+def host(url: str) -> str:
+    """Name an address by its host alone."""
+    try:
+        return urlsplit(url).hostname or url
+    except ValueError:
+        return url
+
+
+def elided(text: str, longest: int = 100) -> str:
+    """Leave out the middle of a long text: an address is known by both its ends."""
+    half = longest // 2
+    return text if len(text) <= longest else f"{text[:half]}…{text[-half:]}"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis.strategies import ip_addresses
 
-from workbench.capture.addresses import Zone, zone
+from workbench.capture.addresses import Zone, zone, zone_of_name
 
 PUBLIC = [
     "1.1.1.1",
@@ -110,3 +110,32 @@ def test_no_address_is_public_that_python_knows_to_be_special(
     if zone(str(address)) is Zone.PUBLIC and not mapped:
         assert address.is_global
         assert not address.is_multicast
+
+
+@pytest.mark.parametrize(
+    ("host", "expected"),
+    [
+        ("news.example", Zone.PUBLIC),
+        ("fresh.onion", Zone.PUBLIC),
+        ("8.8.8.8", Zone.PUBLIC),
+        ("134744072", Zone.PUBLIC),
+        ("[2606:4700::1111]", Zone.PUBLIC),
+        ("internal.example", Zone.PUBLIC),
+        ("localhost", Zone.LOCAL),
+        ("LOCALHOST.", Zone.LOCAL),
+        ("printer.local", Zone.LOCAL),
+        ("db.corp.internal", Zone.LOCAL),
+        ("intranet", Zone.LOCAL),
+        ("127.1", Zone.LOCAL),
+        ("0x7f000001", Zone.LOCAL),
+        ("017700000001", Zone.LOCAL),
+        ("127.0.0.1.", Zone.LOCAL),
+        ("[::1]", Zone.LOCAL),
+        ("0xa9fea9fe", Zone.SPECIAL),
+        ("169.254.43518", Zone.SPECIAL),
+        ("0", Zone.SPECIAL),
+    ],
+)
+def test_a_spelling_alone_tells_a_zone(host: str, expected: Zone) -> None:
+    """Where nobody here may look a name up, its spelling says whether it can be public."""
+    assert zone_of_name(host) is expected

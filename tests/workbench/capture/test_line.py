@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import errno
 import socket
+import ssl
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.web.server import AUTHORITY
-from workbench.capture import Limits, fetch
-from workbench.errors import WorkbenchError
+from tests.web.server import AUTHORITY, TLS
+from tests.web.taking import take_here
+from workbench.capture import Limits
+from workbench.errors import PrivateAddress, Unreachable, UntrustedCertificate, WorkbenchError
 
 if TYPE_CHECKING:
     from tests.web.server import Internet, Web
@@ -50,7 +52,7 @@ def test_a_public_page_leads_nowhere_inside(press: Web, internet: Internet, insi
     press.redirect("/", f"http://{inside}:{press.port}/secret")
     press.page("/secret", "the router's password")
     with pytest.raises(WorkbenchError):
-        fetch("http://morning.example/")
+        take_here("http://morning.example/")
     assert internet.called == [MORNING]
     assert [asked.path for asked in press.asked] == ["/"]
 
@@ -64,17 +66,36 @@ def test_no_number_of_public_redirects_leads_inside(
         press.redirect(f"/{step}", f"http://evening.example/{step + 1}")
     press.redirect(f"/{depth}", press.url("/secret"))
     with pytest.raises(WorkbenchError, match=r"^A public page leads on to 127\.0\.0\.1"):
-        fetch("http://morning.example/0")
+        take_here("http://morning.example/0")
     assert internet.called == [MORNING, *[EVENING] * depth]
 
 
+def test_a_private_address_is_called_only_when_that_is_allowed(
+    web: Web, internet: Internet
+) -> None:
+    """Also the one that a person entered; what was allowed is noted when it came into play."""
+    internet.name("wiki.example", ["127.0.0.1"])
+    web.page("/", "the newsroom's own wiki")
+    url = web.url("/", host="wiki.example")
+    with pytest.raises(PrivateAddress, match=r"^wiki\.example lies in a private network"):
+        take_here(url, private=False)
+    assert internet.called == []
+    assert take_here(url, private=True).overrides == ("private",)
+
+
+def test_nothing_is_noted_that_was_not_needed(press: Web) -> None:
+    """An allowance that did not come into play is no override."""
+    press.page("/", "news")
+    assert take_here("http://morning.example/", private=True).overrides == ()
+
+
 def test_an_intranet_page_that_was_asked_for_is_fetched(web: Web, internet: Internet) -> None:
-    """A private address that a person entered is called, and may lead on within the network."""
+    """A private address that is allowed is called, and may lead on within the network."""
     internet.name("wiki.example", ["127.0.0.1"])
     internet.route("127.0.0.1", web)
     web.redirect("/", web.url("/page"))
     web.page("/page", "the newsroom's own wiki")
-    assert fetch("http://wiki.example/").final_url == web.url("/page")
+    assert take_here("http://wiki.example/").page.url == web.url("/page")
 
 
 def test_once_outside_there_is_no_way_back(press: Web, internet: Internet) -> None:
@@ -82,7 +103,7 @@ def test_once_outside_there_is_no_way_back(press: Web, internet: Internet) -> No
     press.redirect("/", "http://morning.example/back")
     press.redirect("/back", press.url("/secret"))
     with pytest.raises(WorkbenchError, match="private network"):
-        fetch(press.url("/"))
+        take_here(press.url("/"))
     assert internet.called == ["127.0.0.1", MORNING]
 
 
@@ -90,7 +111,7 @@ def test_once_outside_there_is_no_way_back(press: Web, internet: Internet) -> No
 def test_special_addresses_are_never_called(internet: Internet, special: str) -> None:
     """What is neither public nor a private network is refused even when a person enters it."""
     with pytest.raises(WorkbenchError, match="serves no pages"):
-        fetch(f"http://{special}/latest/meta-data/")
+        take_here(f"http://{special}/latest/meta-data/")
     assert internet.called == []
 
 
@@ -98,7 +119,7 @@ def test_a_name_is_looked_up_once(press: Web, internet: Internet) -> None:
     """A resolver that changes its mind between check and call changes nothing (DNS rebinding)."""
     internet.name("evening.example", [EVENING], ["127.0.0.1"])
     press.page("/", "news")
-    assert fetch("http://evening.example/").data == b"news"
+    assert take_here("http://evening.example/").page.content == b"news"
     assert internet.looked_up == ["evening.example"]
     assert internet.called == [EVENING]
 
@@ -108,7 +129,7 @@ def test_a_name_that_turns_private_on_a_redirect_is_refused(press: Web, internet
     internet.name("evening.example", [EVENING], ["127.0.0.1"])
     press.redirect("/", "/again")
     with pytest.raises(WorkbenchError, match="private network"):
-        fetch("http://evening.example/")
+        take_here("http://evening.example/")
     assert internet.called == [EVENING]
 
 
@@ -116,7 +137,7 @@ def test_of_mixed_addresses_only_public_ones_are_called(press: Web, internet: In
     """A public name that also stands for private addresses is called at its public ones."""
     internet.name("mixed.example", ["127.0.0.1", "169.254.169.254", "::1", MORNING])
     press.page("/", "news")
-    assert fetch("http://mixed.example/").data == b"news"
+    assert take_here("http://mixed.example/").page.content == b"news"
     assert internet.called == [MORNING]
 
 
@@ -124,7 +145,7 @@ def test_the_next_address_is_called_when_one_refuses(web: Web, internet: Interne
     """A host with several addresses is reached at any that answers."""
     internet.name("two.example", ["127.0.0.2", "127.0.0.1"])
     web.page("/", "news")
-    assert fetch(web.url("/", host="two.example")).data == b"news"
+    assert take_here(web.url("/", host="two.example")).page.content == b"news"
     assert internet.called == ["127.0.0.2", "127.0.0.1"]
 
 
@@ -140,7 +161,10 @@ def test_a_network_that_is_out_of_reach_is_passed_over(
         return errno.ENETUNREACH if where[0] == "127.0.0.2" else call(sock, where)
 
     monkeypatch.setattr(socket.socket, "connect_ex", connect_ex)
-    assert fetch(web.url("/", host="two.example"), limits=Limits(seconds=5)).data == b"news"
+    assert (
+        take_here(web.url("/", host="two.example"), limits=Limits(seconds=5)).page.content
+        == b"news"
+    )
 
 
 def test_a_host_that_refuses_is_named() -> None:
@@ -148,7 +172,7 @@ def test_a_host_that_refuses_is_named() -> None:
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
     with pytest.raises(WorkbenchError, match=r"^127\.0\.0\.1 refused the connection: nothing"):
-        fetch(f"http://127.0.0.1:{port}/")
+        take_here(f"http://127.0.0.1:{port}/")
 
 
 def test_an_address_that_does_not_answer_is_given_up(
@@ -160,7 +184,7 @@ def test_an_address_that_does_not_answer_is_given_up(
     monkeypatch.setattr("selectors.DefaultSelector.select", lambda _self, _timeout: [])
     began = time.monotonic()
     with pytest.raises(WorkbenchError, match=r"^hole\.example did not answer: nothing was stored"):
-        fetch("http://hole.example/", limits=Limits(connect=0.2, seconds=20))
+        take_here("http://hole.example/", limits=Limits(connect=0.2, seconds=20))
     assert time.monotonic() - began < 5
 
 
@@ -168,7 +192,7 @@ def test_an_address_that_does_not_answer_is_given_up(
 def test_an_unknown_host_is_named(name: str) -> None:
     """A name that stands for nothing is said to be unknown."""
     with pytest.raises(WorkbenchError, match=f"^No host called {name}"):
-        fetch(f"http://{name}/")
+        take_here(f"http://{name}/")
 
 
 def test_tls_is_checked_against_the_name(
@@ -180,9 +204,9 @@ def test_tls_is_checked_against_the_name(
     for name in ("secure.example", "other.example"):
         internet.name(name, [MORNING])
     internet.route(MORNING, web)
-    assert fetch("https://secure.example/", authorities=AUTHORITY).data == b"news"
+    assert take_here("https://secure.example/", authorities=AUTHORITY).page.content == b"news"
     with pytest.raises(WorkbenchError, match=r"other\.example was refused.*for another host"):
-        fetch("https://other.example/", authorities=AUTHORITY)
+        take_here("https://other.example/", authorities=AUTHORITY)
 
 
 @pytest.mark.parametrize(
@@ -195,18 +219,75 @@ def test_a_bad_certificate_is_refused(
     """A page whose certificate is out of date or another's is not stored, and why is said."""
     web = secure_web(certificate)
     with pytest.raises(WorkbenchError, match=f"localhost was refused, because its .* {reason}"):
-        fetch(web.url(host="localhost"), authorities=AUTHORITY)
+        take_here(web.url(host="localhost"), authorities=AUTHORITY)
     assert web.asked == []
 
 
 def test_an_unknown_authority_is_refused(secure_web: Callable[[str], Web]) -> None:
     """A certificate that nobody known has signed is refused."""
     with pytest.raises(WorkbenchError, match="not signed by anybody known"):
-        fetch(secure_web("localhost").url(host="localhost"))
+        take_here(secure_web("localhost").url(host="localhost"))
 
 
 def test_a_server_without_tls_is_not_spoken_to_in_the_clear(web: Web) -> None:
     """An https address whose server knows no TLS is an error; nothing is sent unprotected."""
     with pytest.raises(WorkbenchError):
-        fetch(f"https://127.0.0.1:{web.port}/", limits=Limits(seconds=0.5))
+        take_here(f"https://127.0.0.1:{web.port}/", limits=Limits(seconds=0.5))
     assert [asked.path for asked in web.asked if asked.headers] == []
+
+
+@pytest.mark.parametrize(
+    ("certificate", "reason"),
+    [
+        ("expired", "its certificate has expired"),
+        ("elsewhere", "its certificate is for another host"),
+    ],
+)
+def test_a_bad_certificate_can_be_let_pass(
+    secure_web: Callable[[str], Web], certificate: str, reason: str
+) -> None:
+    """Where that is wanted, the page comes all the same, with what is wrong and who showed it."""
+    web = secure_web(certificate)
+    web.page("/", "news")
+    url = web.url(host="localhost")
+    with pytest.raises(UntrustedCertificate) as refusal:
+        take_here(url, authorities=AUTHORITY)
+    assert refusal.value.why == reason
+    taken = take_here(url, authorities=AUTHORITY, certificate=True)
+    assert (taken.page.content, taken.page.tls_problem) == (b"news", reason)
+    assert set(taken.overrides) == {"private", "certificate"}
+    assert taken.page.certificates[0] == _der(certificate)
+
+
+def test_a_good_certificate_needs_no_override(secure_web: Callable[[str], Web]) -> None:
+    """Allowing bad certificates changes nothing where they are good; version and chain are kept."""
+    web = secure_web("localhost")
+    web.page("/", "news")
+    url = web.url(host="localhost")
+    taken = take_here(url, authorities=AUTHORITY, certificate=True)
+    assert taken.overrides == ("private",)
+    assert taken.page.tls_problem == ""
+    assert taken.page.tls.startswith("TLSv1.3 TLS_")
+    assert taken.page.certificates == (_der("localhost"),)
+
+
+def _der(certificate: str) -> bytes:
+    pem = (TLS / f"{certificate}.pem").read_text()
+    return ssl.PEM_cert_to_DER_cert(pem[pem.index("-----BEGIN CERTIFICATE") :])
+
+
+@pytest.mark.parametrize(
+    ("code", "why"), [(socket.EAI_NONAME, "name"), (socket.EAI_AGAIN, "offline")]
+)
+def test_no_such_name_is_another_thing_than_no_resolver(
+    monkeypatch: pytest.MonkeyPatch, code: int, why: str
+) -> None:
+    """Who checks links must tell a host that is gone from a machine that is offline."""
+
+    def getaddrinfo(*_args: object, **_options: object) -> object:
+        raise socket.gaierror(code, "no")
+
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+    with pytest.raises(Unreachable) as failure:
+        take_here("http://gone.example/")
+    assert failure.value.why == why

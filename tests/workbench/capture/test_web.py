@@ -5,34 +5,65 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.web.server import AUTHORITY, reset
+from tests.web.server import AUTHORITY, head, reset
+from tests.web.taking import take_here
 from workbench import __version__
-from workbench.capture import Limits, fetch
-from workbench.capture.web import web_address
+from workbench.capture import Limits
+from workbench.capture.typed import web_address
 from workbench.errors import WorkbenchError
-from workbench.model import CaptureMethod, Complete
+from workbench.model import Complete
 
 if TYPE_CHECKING:
     from tests.web.server import Web
 
 
 def test_a_page_comes_with_its_circumstances(web: Web) -> None:
-    """The content tells how, from where and in what state its bytes came."""
-    noon = datetime(2026, 1, 7, 12, 0, tzinfo=UTC)
+    """An exchange tells what was asked, of whom, and what came, when and how complete."""
     url = web.page("/news", "Größe", media_type="text/html; charset=utf-8")
-    content = fetch(f"  {url}\n", captured_at=noon)
-    assert content.data.decode() == "Größe"
-    assert content.method is CaptureMethod.FETCH
-    assert content.media_type == "text/html; charset=utf-8"
-    assert (content.requested_url, content.final_url, content.http_status) == (url, url, 200)
-    assert (content.complete, content.captured_at) == (Complete.YES, noon)
-    assert fetch(url).captured_at is None
+    taken = take_here(f"  {url}\n")
+    page = taken.page
+    assert (taken.requested_url, page.url, page.method) == (url, url, "GET")
+    assert page.content.decode() == "Größe"
+    assert page.media_type == "text/html; charset=utf-8"
+    assert (page.status, page.status_line) == (200, "HTTP/1.1 200 OK")
+    assert page.request_line == "GET /news HTTP/1.1"
+    assert page.request_headers[0] == ("Host", f"127.0.0.1:{web.port}")
+    assert (page.addresses, page.peer) == (("127.0.0.1",), f"127.0.0.1:{web.port}")
+    assert (page.complete, page.tls, page.proxy) == (Complete.YES, "", "")
+    assert taken.began_at <= page.began_at <= page.ended_at <= taken.ended_at
+
+
+def test_headers_are_kept_as_they_came(web: Web) -> None:
+    """In the order and the case of the wire, twice where they came twice, odd ones too."""
+    sent = (
+        b"HTTP/1.1 200  Fine\r\nx-LOWER: 1\r\nSet-Cookie: a=1\r\nX-Folded: a\r\n  b\r\n"
+        b"no header\r\nSet-Cookie: b=2\r\nX-Latin: Gr\xf6\xdfe\r\nCONTENT-length: 2\r\n\r\n"
+    )
+    page = take_here(web.raw("/", sent + b"ok")).page
+    assert page.head == sent
+    assert page.status_line == "HTTP/1.1 200  Fine"
+    assert page.headers == (
+        ("x-LOWER", "1"),
+        ("Set-Cookie", "a=1"),
+        ("X-Folded", "a b"),
+        ("no header", ""),
+        ("Set-Cookie", "b=2"),
+        ("X-Latin", "Größe"),
+        ("CONTENT-length", "2"),
+    )
+
+
+def test_what_goes_before_an_answer_is_not_the_answer(web: Web) -> None:
+    """Early hints and the like are passed over."""
+    early = b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n"
+    page = take_here(web.raw("/", early + head(Content_Length=2) + b"ok")).page
+    assert (page.content, page.status, page.complete) == (b"ok", 200, Complete.YES)
+    assert page.headers == (("Content-Length", "2"),)
 
 
 def test_a_request_is_honest_and_bare(
@@ -46,13 +77,13 @@ def test_a_request_is_honest_and_bare(
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
     web.raw("/", b"HTTP/1.1 302 Found\r\nSet-Cookie: a=b\r\nLocation: /page\r\n\r\n")
     web.page("/page", "news")
-    fetch(web.url("/"))
+    take_here(web.url("/"))
     for asked in web.asked:
         assert asked.headers == {
             "host": f"127.0.0.1:{web.port}",
             "user-agent": f"Fact-Check-Workbench/{__version__}",
             "accept": "*/*",
-            "accept-encoding": "gzip, deflate, identity",
+            "accept-encoding": "gzip, deflate, br",
             "connection": "close",
         }
     assert [asked.path for asked in web.asked] == ["/", "/page"]
@@ -101,13 +132,13 @@ def test_people_leave_out_the_scheme(typed: str, address: str) -> None:
 def test_what_is_no_web_address_is_refused(typed: str) -> None:
     """What cannot be fetched is refused in a sentence, before anything is called."""
     with pytest.raises(WorkbenchError, match=r"\.$"):
-        fetch(typed)
+        take_here(typed)
 
 
 def test_passwords_stay_out_of_the_project(web: Web) -> None:
     """An address with a password is refused, without repeating it."""
     with pytest.raises(WorkbenchError) as refusal:
-        fetch(f"http://ada:secret@127.0.0.1:{web.port}/")
+        take_here(f"http://ada:secret@127.0.0.1:{web.port}/")
     assert "secret" not in str(refusal.value)
     assert web.asked == []
 
@@ -121,16 +152,19 @@ def test_redirects_are_followed(web: Web, status: str, location: str) -> None:
     url = web.redirect("/news/", location.format(port=web.port), status)
     for path in ("/news/page", "/news/?page"):
         web.page(path, "news")
-    content = fetch(url)
-    assert (content.data, content.requested_url) == (b"news", url)
-    assert content.final_url.endswith("page")
+    taken = take_here(url)
+    assert (taken.page.content, taken.requested_url) == (b"news", url)
+    assert taken.page.url.endswith("page")
+    hop = taken.exchanges[0]
+    assert (hop.role, hop.url, hop.status) == ("redirect", url, int(status[:3]))
+    assert ("Location", location.format(port=web.port)) in hop.headers
 
 
 def test_a_redirect_in_utf8_is_read(web: Web) -> None:
     """A redirect that was written in UTF-8, against the rules, is understood as browsers do."""
     web.raw("/", "HTTP/1.1 302 Found\r\nLocation: /größe\r\n\r\n".encode())
     web.page("/gr%C3%B6%C3%9Fe", "news")
-    assert fetch(web.url("/")).data == b"news"
+    assert take_here(web.url("/")).page.content == b"news"
 
 
 @pytest.mark.parametrize(
@@ -147,27 +181,27 @@ def test_a_redirect_in_utf8_is_read(web: Web) -> None:
 def test_redirects_out_of_the_web_are_refused(web: Web, location: str) -> None:
     """A page cannot lead to a file of this machine or to another protocol."""
     with pytest.raises(WorkbenchError, match=r"^127\.0\.0\.1 leads on to a .*never followed"):
-        fetch(web.redirect("/", location))
+        take_here(web.redirect("/", location))
 
 
 @pytest.mark.parametrize("location", ["http://", "http://[::1", "http://a b/", "http://u:p@h/"])
 def test_a_redirect_to_nonsense_is_refused(web: Web, location: str) -> None:
     """A redirect that is no address is an error with a sentence."""
     with pytest.raises(WorkbenchError):
-        fetch(web.redirect("/", location))
+        take_here(web.redirect("/", location))
 
 
 def test_a_redirect_without_aim_is_refused(web: Web) -> None:
     """A redirect that does not say where is an error."""
     with pytest.raises(WorkbenchError, match="without saying where"):
-        fetch(web.raw("/", b"HTTP/1.1 302 Found\r\n\r\n"))
+        take_here(web.raw("/", b"HTTP/1.1 302 Found\r\n\r\n"))
 
 
 def test_a_circle_of_redirects_ends(web: Web) -> None:
     """Redirects are followed as often as the limit says, then refused."""
     url = web.redirect("/", "/")
     with pytest.raises(WorkbenchError, match=r"^127\.0\.0\.1 leads on and on"):
-        fetch(url, limits=Limits(redirects=3))
+        take_here(url, limits=Limits(redirects=3))
     assert len(web.asked) == 4
 
 
@@ -175,7 +209,7 @@ def test_the_last_allowed_redirect_is_followed(web: Web) -> None:
     """The limit counts redirects, not pages."""
     web.redirect("/", "/page")
     web.page("/page", "news")
-    assert fetch(web.url("/"), limits=Limits(redirects=1)).data == b"news"
+    assert take_here(web.url("/"), limits=Limits(redirects=1)).page.content == b"news"
 
 
 def test_a_secure_page_does_not_lead_to_an_unsecured_one(
@@ -184,7 +218,7 @@ def test_a_secure_page_does_not_lead_to_an_unsecured_one(
     """A redirect from https to http is refused, and the address is given to enter by hand."""
     url = secure_web("localhost").redirect("/", web.page("/page", "news"))
     with pytest.raises(WorkbenchError, match=f"unsecured address, {web.url('/page')}"):
-        fetch(url, authorities=AUTHORITY)
+        take_here(url, authorities=AUTHORITY)
     assert web.asked == []
 
 
@@ -202,7 +236,14 @@ def test_a_secure_page_does_not_lead_to_an_unsecured_one(
 def test_only_a_page_is_stored(web: Web, status: str, said: str) -> None:
     """An answer other than a page is an error that says what was answered, in our own words."""
     with pytest.raises(WorkbenchError, match=rf"^127\.0\.0\.1 {said}"):
-        fetch(web.page("/", "Sorry.", status=status))
+        take_here(web.page("/", "Sorry.", status=status))
+
+
+def test_that_a_page_is_gone_can_be_captured(web: Web) -> None:
+    """An answer that is no page is taken where just that is wanted."""
+    url = web.page("/", "It was here.", status="410 Gone")
+    page = take_here(url, any_status=True).page
+    assert (page.status, page.content) == (410, b"It was here.")
 
 
 @pytest.mark.parametrize(
@@ -219,19 +260,19 @@ def test_only_a_page_is_stored(web: Web, status: str, said: str) -> None:
 def test_what_is_not_http_is_refused(web: Web, sent: bytes) -> None:
     """An answer that breaks the rules of HTTP is not stored."""
     with pytest.raises(WorkbenchError, match=r"^127\.0\.0\.1 did not answer as a web server does"):
-        fetch(web.raw("/", sent))
+        take_here(web.raw("/", sent))
 
 
 def test_a_server_that_breaks_off_is_named(web: Web) -> None:
     """A connection that is reset before any answer is an error with a sentence."""
     with pytest.raises(WorkbenchError, match=r"^127\.0\.0\.1 did not answer"):
-        fetch(web.answer("/", reset()))
+        take_here(web.answer("/", reset()))
 
 
 def test_a_media_type_is_a_label_that_can_be_shown(web: Web) -> None:
     """What a server declares is kept without what cannot be printed, and no longer than sense."""
     sent = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\x1b[31m" + b"x" * 900 + b"\r\n\r\nok"
-    media_type = fetch(web.raw("/", sent)).media_type
+    media_type = take_here(web.raw("/", sent)).page.media_type
     assert media_type.startswith("text/html[31m")
     assert len(media_type) == 500
 

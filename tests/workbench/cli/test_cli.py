@@ -101,7 +101,7 @@ def test_a_page_comes_in_from_the_web(call: Call, web: Web) -> None:
     """An address is fetched, read and kept as it came."""
     address = web.page("/page", "<title>Accounts</title><p>The total was 61 million crowns.</p>")
     call("new", "P.fcw")
-    made = call("evidence", "add", "P.fcw", address)
+    made = call("evidence", "add", "P.fcw", address, "--allow-private", "--no-screenshot")
     assert made["url"] == address
     assert made["captures"] == 1
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 from pathlib import Path
 
 import pytest
 
 from tests.web.server import Web
-from workbench.errors import WorkbenchError
+from workbench.errors import PrivateAddress, WorkbenchError
 from workbench.exchange import intake
-from workbench.model import CaptureMethod, Complete
+from workbench.exchange.intake import Options
+from workbench.model import CaptureMethod, Complete, PartRole
+from workbench.settings import Settings
 
 
 def test_a_file_keeps_its_name_as_a_label_only(tmp_path: Path) -> None:
@@ -50,9 +54,50 @@ def test_nothing_is_no_text() -> None:
 def test_an_address_is_fetched(web: Web) -> None:
     """A page from the web says where it came from."""
     address = web.page("/page", "<title>Accounts</title><p>The total was 61 million crowns.</p>")
-    found = intake.take_in(address)
+    with pytest.raises(PrivateAddress):
+        intake.take_in(address)
+    found = intake.take_in(
+        address,
+        options=Options(
+            private=True,
+            pictures=False,
+            reason="To check the sum",
+            case="Accounts",
+            settings=Settings(operator="Desk 2"),
+        ),
+    )
     assert found.content.method is CaptureMethod.FETCH
     assert found.content.final_url == address
+    assert found.content.overrides == "private"
+    assert found.content.picture_problem == "No picture was asked for."
+    (piece,) = (p for p in found.content.pieces if p.role is PartRole.RECORD)
+    record = json.loads(piece.data)
+    assert record["by"] == {"operator": "Desk 2", "case": "Accounts", "reason": "To check the sum"}
+    assert record["body"]["sha256"] == hashlib.sha256(found.content.data).hexdigest()
+    assert record["overrides"] == ["private"]
+
+
+def test_every_capture_has_its_record() -> None:
+    """A file and a paste as well as a page: how it came about can be shown."""
+    for found in (intake.from_bytes(b"The dam holds.", "dam.txt"), intake.from_text("It holds.")):
+        (piece,) = (p for p in found.content.pieces if p.role is PartRole.RECORD)
+        assert json.loads(piece.data)["text"]["sha256"]
+
+
+def test_a_page_is_taken_out_of_an_archive() -> None:
+    """A file saved by a browser is the page that it holds, by its own word."""
+    saved = (
+        b"From: <Saved by a browser>\r\nSnapshot-Content-Location: https://veldt.example/news\r\n"
+        b"Subject: The dam\r\nMIME-Version: 1.0\r\n"
+        b'Content-Type: multipart/related; type="text/html"; boundary="x"\r\n\r\n'
+        b"--x\r\nContent-Type: text/html\r\nContent-Location: https://veldt.example/news\r\n\r\n"
+        b"<h1>The dam</h1><p>The dam holds eleven metres of water.</p>\r\n--x--\r\n"
+    )
+    found = intake.from_bytes(saved, "dam.mhtml", options=Options(pictures=False))
+    assert found.content.origin == "mhtml"
+    assert found.content.final_url == "https://veldt.example/news"
+    assert "eleven metres" in found.text().text
+    assert [p.data for p in found.content.pieces if p.role is PartRole.CONTAINER] == [saved]
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no named pipes in folders")
@@ -85,4 +130,4 @@ def test_an_article_that_is_not_taken_in_is_not_said_to_be_kept() -> None:
     with pytest.raises(WorkbenchError) as said:
         found.text()
     assert "kept" not in str(said.value)
-    assert "image/png" in str(said.value)
+    assert "no picture of a known kind" in str(said.value)

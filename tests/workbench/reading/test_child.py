@@ -9,10 +9,11 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from workbench.errors import WorkbenchError
-from workbench.reading.child import _refuse, parse
-from workbench.reading.sniffing import DOCX, HTML, PDF
+from workbench.reading.child import _ROOMS, _refuse, parse
+from workbench.reading.sniffing import DOCX, HTML, ODT, PDF, XLSX
 
 LIMITS = {"text": 1000}
+KINDS = [*_ROOMS, "image/png", "audio/mpeg", "video/mp4"]
 
 
 def test_the_text_of_a_draft_is_tidy_and_bounded() -> None:
@@ -27,8 +28,8 @@ def test_the_text_of_a_draft_is_tidy_and_bounded() -> None:
 
 def test_an_unknown_kind_has_no_reader() -> None:
     """A kind that nobody reads is said to be one."""
-    with pytest.raises(WorkbenchError, match="no reader for image/png"):
-        parse(b"", kind="image/png", charset="", filename="", url="", limits=LIMITS)
+    with pytest.raises(WorkbenchError, match="no reader for image/svg"):
+        parse(b"", kind="image/svg+xml", charset="", filename="", url="", limits=LIMITS)
 
 
 @pytest.mark.parametrize("event", ["socket.connect", "subprocess.Popen", "os.system", "os.fork"])
@@ -45,8 +46,10 @@ def test_a_parser_may_read_and_compute() -> None:
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.binary(max_size=400), st.sampled_from([HTML, PDF, DOCX]), st.sampled_from(["", "utf-16"]))
+@given(st.binary(max_size=400), st.sampled_from(KINDS), st.sampled_from(["", "utf-16"]))
 @example(b"PK\x05\x06" + b"\x00" * 18, DOCX, "")
+@example(b"PK\x05\x06" + b"\x00" * 18, ODT, "")
+@example(b"PK\x05\x06" + b"\x00" * 18, XLSX, "")
 @example(b"<?xml version='1.0' encoding='utf-16'?><html/>", HTML, "")
 def test_any_bytes_give_a_draft_or_a_sentence(data: bytes, kind: str, charset: str) -> None:
     """No bytes of any kind make a parser raise anything but a WorkbenchError."""

@@ -97,3 +97,22 @@ def test_a_silent_page_is_silent() -> None:
     found = facts(document_fromstring("<p>The harbour closes.</p>"), "http://[broken")
     assert (found.title, found.byline, found.publisher, found.language) == ("", "", "", "")
     assert found.published_on == ""
+
+
+@pytest.mark.parametrize(
+    ("body", "day"),
+    [
+        ("<h1>The pier</h1><div><p>November 2, 2022</p></div><p>It fell.</p>", "2022-11-02"),
+        (
+            "<div><h1>The pier</h1></div><div><span>Posted on 7 January 2026</span></div>",
+            "2026-01-07",
+        ),
+        ("<h1>The pier</h1><p>It fell on November 2, 2022, they say.</p>", ""),
+        ("<h1>The pier</h1><p>November 2022</p>", ""),
+        ("<p>The pier</p><span>Feb 16, 2026</span><p>Feb 16, 2026</p>", "2026-02-16"),
+        ("<p>The pier</p><span>Feb 16, 2026</span><p>May 1, 2026</p>", ""),
+    ],
+)
+def test_a_day_that_stands_by_itself_is_when_the_page_was_made(body: str, day: str) -> None:
+    """Soon after the heading; without a heading, when it is the only one. Prose is not searched."""
+    assert facts(document_fromstring(page("", body)), URL).published_on == day

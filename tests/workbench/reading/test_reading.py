@@ -50,7 +50,9 @@ def test_pages_can_be_told(make_pdf: Callable[..., bytes]) -> None:
         (b"", "it is empty"),
         (b" \n\t\n", "there is no text in it"),
         (b"<html><body><script>x</script></body></html>", "there is no text in it"),
-        (b"\x89PNG\r\n\x1a\n\x00", "image/png. Web pages, PDF, Word"),
+        (b"\x89PNG\r\n\x1a\n\x00", "it is no picture of a known kind, or it is damaged"),
+        (b"\x00\x00\x00\x18ftypheic", "pictures in HEIC are not read. Save it as JPEG"),
+        (b"{\\rtf1 Veldt}", "of the kind application/rtf. Web pages, PDF, Word"),
         (b"\x00\x01\x02\x03", "application/octet-stream"),
         (b"%PDF-1.4 rubbish", "this PDF is damaged"),
         (b"PK\x03\x04word/document.xml", "this Word document is damaged"),
@@ -91,7 +93,8 @@ def test_the_parsers_are_not_loaded_with_the_package() -> None:
     """Starting the program does not pay for libraries that only the child needs."""
     program = (
         "import sys, workbench.reading;"
-        "print([n for n in ('trafilatura', 'lxml', 'docx', 'pypdfium2', 'charset_normalizer')"
+        "print([n for n in ('trafilatura', 'lxml', 'docx', 'pypdfium2', 'charset_normalizer',"
+        " 'PIL', 'openpyxl', 'tinytag', 'numpy', 'email.parser', 'csv')"
         " if n in sys.modules])"
     )
     done = subprocess.run(

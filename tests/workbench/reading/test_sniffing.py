@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import time
 from collections.abc import Callable
 
@@ -25,6 +26,21 @@ from workbench.reading.sniffing import DOCX, HTML, PDF, PLAIN, UNKNOWN, byte_ord
         (b"RIFF\x00\x00\x00\x00WEBP", "image/webp"),
         (b"\x00\x00\x00\x18ftypmp42", "video/mp4"),
         (b"{\\rtf1", "application/rtf"),
+        (b"\x00\x00\x00\x18ftypheic", "image/heic"),
+        (b"\x00\x00\x00\x18ftypavif", "image/avif"),
+        (b"\x00\x00\x00\x18ftypM4A ", "audio/mp4"),
+        (b"\x00\x00\x00\x18ftypqt  ", "video/quicktime"),
+        (b"BM\x46\x00\x00\x00\x00\x00\x00\x00\x36", "image/bmp"),
+        (b"\xff\xfb\x90\x00", "audio/mpeg"),
+        (b"WARC/1.1\r\nWARC-Type: warcinfo", "application/warc"),
+        (gzip.compress(b"WARC/1.0\r\n"), "application/warc"),
+        (gzip.compress(b"The harbour"), "application/gzip"),
+        (b"PK\x03\x04 datapackage.json archive/data.warc.gz", "application/wacz"),
+        (b"\xef\xbb\xbfWEBVTT\n\n", "text/vtt"),
+        (b"1\r\n00:00:01,000 --> 00:00:02,000\r\nBoats", "application/x-subrip"),
+        (b"From: a\nTo: b\nSubject: c\n\nBoats", "message/rfc822"),
+        (b"From: x\nContent-Type: multipart/related;\n\tboundary=b\n\n", "multipart/related"),
+        (b"BMW of Veldt builds boats.", PLAIN),
         (b"PK\x03\x04 something else", "application/zip"),
         (b"\x00\x01\x02\x03\x04\x05", UNKNOWN),
         ("Größe".encode("utf-16-le"), PLAIN),
@@ -61,7 +77,8 @@ def test_zero_bytes_give_utf16_away() -> None:
 
 def test_what_is_read_as_plain_text() -> None:
     """Written formats are read as they stand; web pages are not."""
-    assert is_plain("text/csv")
+    assert is_plain("text/markdown")
+    assert not is_plain("text/csv")
     assert is_plain("application/json")
     assert not is_plain(HTML)
     assert not is_plain("image/png")

@@ -1,0 +1,1 @@
+"""The player of sound and video, in a process of its own: decoders never meet the project."""
