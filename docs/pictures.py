@@ -7,6 +7,7 @@ docs/screenshots. The manual shows some of them.
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import subprocess
 import sys
@@ -22,6 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from docs.first_check import LESSONS, walk
+from docs.locker import held
 from docs.scenes import told
 from tests.journeys.conftest import Hands
 from tests.ui.surfaces import prepare, surfaces
@@ -31,7 +33,9 @@ from ui.language import speak
 from ui.program import Application, Program
 from ui.theme import Mode
 from ui.window import Window
+from workbench import settings as machine
 from workbench.exchange import seed
+from workbench.settings import PLACE, Settings
 
 OUT = Path(__file__).parent / "screenshots"
 VARIANTS = tuple(f"{theme}-{language}" for theme in ("light", "dark") for language in ("en", "es"))
@@ -84,6 +88,7 @@ def scenes(window: Window) -> Iterator[tuple[str, QWidget]]:
     settle()
     yield "main", window
     yield from told(window, settle)
+    yield from held(window, settle)
     for name, widget in surfaces(window, settle, but=LOOKS):
         yield plain(name), window.middle_panel() if widget is window else widget
     prepare(window)
@@ -111,6 +116,8 @@ def take(variant: str, folder: Path) -> int:
     theme, language = variant.split("-")
     app = Application(sys.argv[:1])
     speak(app, language)
+    os.environ[PLACE] = str(folder / "settings.json")  # not those of whoever takes the pictures
+    machine.save(Settings(stamping=False))
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     path = folder / "Harbour bridge.fcw"
     seed.make("harbour-bridge", path)

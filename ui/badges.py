@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.phrases import phrase
 from ui.wording import cut, exact
 from workbench.model import Capture, CaptureMethod, Complete, Looks
-from workbench.queries import Standing
+
+if TYPE_CHECKING:
+    from workbench.queries import Standing
 
 N = QT_TRANSLATE_NOOP
 FINE, QUIET, ATTENTION = "fine", "quiet", "attention"
@@ -83,6 +86,8 @@ _TONES = {
     "certificate": ATTENTION,
     "wrong": ATTENTION,
 }
+SOUNDS = ("audio/", "video/")
+"""What has no text by its nature: that is not told as if something were missing."""
 COMPACT = ("damaged", "wrong", "incomplete", "certificate", "private", "no-text", "ocr")
 """What is shown where there is little room: what is not fine, the gravest first."""
 
@@ -107,6 +112,8 @@ def badges_of(found: Standing, *, compact: bool = False) -> list[Badge]:
     """Say how a capture stands; compact: only what is not fine."""
     made = {badge.key: badge for badge in _badges(found)}
     if compact:
+        if found.capture.media_type.startswith("image/"):
+            made.pop("no-text", None)  # most pictures have no words
         return [made[key] for key in COMPACT if key in made]
     return list(made.values())
 
@@ -152,7 +159,7 @@ def _seen(capture: Capture) -> Iterator[Badge]:
         yield _badge("right")
     elif capture.looks is Looks.WRONG:
         yield _badge("wrong", capture.looks_note)
-    if not capture.text_sha256:
+    if not capture.text_sha256 and not capture.media_type.startswith(SOUNDS):
         yield _badge("no-text", phrase(capture.text_problem))
     elif "tesseract" in capture.tool.lower():
         yield _badge("ocr")

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 
 from ui.jobs import Job, Jobs, Watch
 from ui.keeping import Keeping
@@ -22,6 +22,7 @@ from workbench.errors import WorkbenchError
 from workbench.exchange.intake import (
     Intake,
     Options,
+    Step,
     from_bytes,
     from_text,
     is_address,
@@ -57,13 +58,18 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What is to be captured, as what, and with what let pass. One of the first three is set."""
+    """What is to be captured, as what, and with what let pass.
+
+    One of these is set: `ref`, `text`, `picture`, `data`.
+    """
 
     ref: str = ""
     """A file or an address."""
     text: str = ""
     picture: Callable[[], bytes] | None = None
     """Writes a pasted picture as PNG."""
+    data: bytes = field(default=b"", repr=False)
+    """A file that came inside another: an attachment. Its name is `name`."""
     name: str = ""
     """The title, where it is known before."""
     owner: str = "evidence"
@@ -77,6 +83,8 @@ class Wanted:
     certificate: bool = False
     pictures: bool | None = None
     reason: str = ""
+    method: str = ""
+    """How it was obtained, in words: with which e-mail it came."""
     archive: bool = False
     """Whether the Wayback Machine is asked for a copy, too."""
 
@@ -132,8 +140,22 @@ def kind_of(ref: str, intake: Intake) -> EvidenceKind:
     """Say what a file or a page is; what nothing is known of is a document."""
     media = (intake.draft.media_type if intake.draft else "") or intake.content.media_type
     media = media or mimetypes.guess_type(intake.content.filename)[0] or ""
-    usual = EvidenceKind.PAGE if is_address(ref) else EvidenceKind.DOCUMENT
+    page = is_address(ref) and (not media or "html" in media)
+    usual = EvidenceKind.PAGE if page else EvidenceKind.DOCUMENT
     return next((kind for start, kind in KINDS.items() if media.startswith(start)), usual)
+
+
+_STEPS: dict[Step, object] = {
+    Step.FETCHING: QT_TRANSLATE_NOOP("Capturing", "fetching the page"),
+    Step.READING: QT_TRANSLATE_NOOP("Capturing", "reading it"),
+    Step.PICTURING: QT_TRANSLATE_NOOP("Capturing", "making the picture"),
+    Step.SEALING: QT_TRANSLATE_NOOP("Capturing", "writing the record"),
+}
+
+
+def said(step: Step) -> str:
+    """Say what is being done for a capture."""
+    return QCoreApplication.translate("Capturing", str(_STEPS[step]))
 
 
 def take(wanted: Wanted, watch: Watch, *, case: str = "") -> Intake:
@@ -146,15 +168,23 @@ def take(wanted: Wanted, watch: Watch, *, case: str = "") -> Intake:
         reason=wanted.reason,
         case=case,
     )
+
+    def told(step: Step) -> None:
+        watch(-1.0, said(step))
+
     if wanted.picture is not None:
         return from_bytes(wanted.picture(), f"{wanted.name}.png", options=options)
+    if wanted.data:
+        return from_bytes(wanted.data, wanted.name, options=options, told=told)
     if wanted.text:
         return from_text(wanted.text, options=options)
 
     def progress(done: int, total: int | None) -> None:
         watch(done / total if total else -1.0, size(done))
 
-    return take_in(wanted.ref, options=options, progress=progress, cancelled=watch.stopped)
+    return take_in(
+        wanted.ref, options=options, progress=progress, cancelled=watch.stopped, told=told
+    )
 
 
 class Queue(QObject):
@@ -164,6 +194,8 @@ class Queue(QObject):
     """An item is another than before: an `Item`."""
     listed = Signal()
     """Items came or went."""
+    retried = Signal(object)
+    """An item that failed or was stopped is asked for once more."""
     ended = Signal(object)
     """All items of a `Batch` have ended."""
     crashed = Signal(object)
@@ -200,6 +232,7 @@ class Queue(QObject):
         if item.batch is not None:
             item.batch.is_told = len(item.batch.items) > 1  # of one it is told again
         item.error, item.words, item.share = None, "", -1.0
+        self.retried.emit(item)
         item.state = State.WAITING
         self._start(item)
 
@@ -361,6 +394,7 @@ def keep(session: Session, item: Item, intake: Intake) -> None:
             content=content,
             draft=draft,
             cited=(claim, wanted.stance) if claim and wanted.stance else None,
+            method=wanted.method,
         )
         _note(session, item, "evidence", made)
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from workbench import settings
+from workbench.errors import WorkbenchError
+
 
 def pictures() -> str:
     """Say why no pictures of pages can be made here, with what helps; "" where they can."""
@@ -16,3 +19,11 @@ def pictures() -> str:
         "Pictures need the part “render” of the program, which adds some 420 MB: "
         'pip install "fact-check-workbench[render]". Captures stand without them.',
     )
+
+
+def usually_pictured() -> bool:
+    """Tell whether this machine is set to make pictures of pages; a capture says what is amiss."""
+    try:
+        return settings.load().pictures
+    except WorkbenchError:
+        return True

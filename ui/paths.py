@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.recent import last_folder, use_folder
@@ -51,6 +51,18 @@ class Paths:
         dialog.open()
         return dialog
 
+    def to_make(self, parent: QWidget, title: str, name: str, then: Then) -> QFileDialog:
+        """Ask for the name of a folder that is to be made; `name` is offered."""
+        dialog = self._dialog(parent, title, "", "save", then)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setLabelText(
+            QFileDialog.DialogLabel.FileName, QCoreApplication.translate("Paths", "New folder:")
+        )
+        dialog.selectFile(name)
+        dialog.open()
+        return dialog
+
     def _dialog(
         self, parent: QWidget, title: str, kinds: str, purpose: str, then: Then
     ) -> QFileDialog:
@@ -58,7 +70,8 @@ class Paths:
         dialog = QFileDialog(parent.window(), title, folder)
         dialog.setObjectName("fileDialog")
         dialog.setAccessibleName(title)
-        dialog.setNameFilters(kinds.split(";;"))
+        if kinds:
+            dialog.setNameFilters(kinds.split(";;"))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not self._native)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -5,15 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.core_phrases import PHRASES
+
+if TYPE_CHECKING:
+    from workbench.reading.particulars import Row
 
 _DEPTH = 3
 """Sentences may stand in sentences: "“…” was not saved. The disk is full."."""
 _LEAST = 3
 """Fixed letters that a phrase needs to be known by."""
+_COUNT = re.compile(r"\d{1,3}(?:,\d{3})+")
+_IN_WORDS = frozenset({"signature", "dkim", "orientation"})
+"""What a file states in words of the core; the rest is letter by letter as the file has it."""
 
 
 def phrase(sentence: str) -> str:
@@ -24,22 +31,58 @@ def phrase(sentence: str) -> str:
     return _said(sentence, _DEPTH)
 
 
+def stated(row: Row) -> tuple[str, str]:
+    """Say what a file states about itself: what it is called, and what it says."""
+    value = _particular(row.value) if row.name in _IN_WORDS else row.value
+    return _particular(row.label), value
+
+
+def _particular(words: str) -> str:
+    return QCoreApplication.translate("Particulars", words)
+
+
 @lru_cache(maxsize=2048)
 def _said(sentence: str, depth: int) -> str:
     parts = sentence.split(", ")
     if len(parts) > 1 and all(map(_is_known, parts)):  # a list of what was changed
         return ", ".join(_said(part, 1) for part in parts)
     for found, template in _matches(sentence):
+        if template.startswith("{}") and ". " in found[1]:  # it may be two sentences
+            said = _in_two(sentence, depth)
+            if said:
+                return said
         words = QCoreApplication.translate("Core", template)
         if words == template:
             return sentence  # English, or not translated
-        values = [_said(value, depth - 1) if depth else value for value in found.groups()]
+        before = template.split("{}")
+        values = [
+            _value(value, depth, quoted=left.endswith("“"))
+            for value, left in zip(found.groups(), before, strict=False)
+        ]
         return words.format(*values)
-    for stop in re.finditer(r"\. ", sentence):  # what happened, and what that means
+    return _in_two(sentence, depth) or sentence
+
+
+def _in_two(sentence: str, depth: int) -> str:
+    """Say what happened, and then what that means; "" where these are not two sentences."""
+    for stop in re.finditer(r"\. ", sentence):
         head, tail = sentence[: stop.start() + 1], sentence[stop.end() :]
         if depth and _is_known(head) and _is_known(tail):
             return f"{_said(head, depth)} {_said(tail, depth)}"
-    return sentence
+    return ""
+
+
+def _value(value: str, depth: int, *, quoted: bool) -> str:
+    """Say a value: another sentence, a count as the user writes it, or what it is."""
+    if not quoted and _COUNT.fullmatch(value):
+        return QLocale().toString(int(value.replace(",", "")))
+    if not depth:
+        return value
+    said, whole = _said(value, depth - 1), f"{value[:1].upper()}{value[1:]}."
+    if said == value and not quoted and _is_known(whole):  # a sentence within another one
+        told = _said(whole, depth - 1)
+        return f"{told[:1].lower()}{told[1:-1]}"
+    return said
 
 
 def _is_known(sentence: str) -> bool:

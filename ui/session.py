@@ -61,6 +61,8 @@ class Session(QObject):
     failed = Signal(str)
     exported = Signal(str)
     """A report was written: its path."""
+    handed_out = Signal()
+    """Something was written to be given to others: a report, originals, a web archive, a sheet."""
     said = Signal(str, bool)
     """Something was done: a sentence, and whether to offer to undo it."""
     waiting = Signal(str)
@@ -333,6 +335,7 @@ class Session(QObject):
         """Take note that a report was handed out."""
         self.reported = path
         self.exported.emit(path)
+        self.handed_out.emit()
 
     def note_stamps(self, unstamped: int, problem: str) -> None:
         """Take note of how many time stamps are still to be had, and why they do not come."""

@@ -55,7 +55,7 @@ class Stamping(QObject):
         self._timer.timeout.connect(self.look)
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
-        session.exported.connect(self._exported)
+        session.handed_out.connect(self._handed_out)
         if session.is_open:
             self._opened()
 
@@ -100,8 +100,8 @@ class Stamping(QObject):
         if "capture" in changed.records:
             self._timer.start(_SETTLE)
 
-    def _exported(self, _path: str) -> None:
-        """Have the journal stamped as it was when a report of it went out."""
+    def _handed_out(self) -> None:
+        """Have the journal stamped as it was when something of it went out."""
         self._head = True
         self._timer.start(0)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ui.phrases import phrase
 from ui.wording import cut, date, exact, joined, word
 from workbench.journal import Left
 from workbench.queries import ToldChange, ToldField
@@ -131,12 +133,51 @@ _FIELDS = {
     "grouping": N("Told", "Grouped by"),
     "columns": N("Told", "Columns"),
     "as_table": N("Told", "As a table"),
+    "confidential": N("Told", "Never sent to third parties"),
+    "recheck_on": N("Told", "Look again on"),
+    "record_sha256": N("Told", "SHA-256 of the record"),
+    "overrides": N("Told", "Let pass"),
+    "origin": N("Told", "Made elsewhere by"),
+    "claimed_at": N("Told", "Made elsewhere at, by its own account"),
+    "text_problem": N("Told", "Why there is no text"),
+    "picture_problem": N("Told", "Why there is no picture"),
+    "picture_hash": N("Told", "Fingerprint of the picture"),
+    "looks": N("Told", "Looked over"),
+    "looks_note": N("Told", "What looks wrong"),
+    "derived_from": N("Told", "Made from"),
+    "state": N("Told", "State"),
+    "detail": N("Told", "What was seen"),
+    "checked_at": N("Told", "Looked at"),
+    "archive": N("Told", "Archive"),
+    "save": N("Told", "Asked to save it"),
+    "copy_url": N("Told", "Address of the copy"),
+    "copied_at": N("Told", "Copied at"),
+    "asked_at": N("Told", "Asked at"),
 }
-_TRUTHS = frozenset({"first", "key", "sensitive", "any_of", "descending", "as_table"})
+_TRUTHS = frozenset(
+    {"first", "key", "sensitive", "any_of", "descending", "as_table", "confidential", "save"}
+)
 _LEVELS = frozenset({"reach", "harm", "checkable", "urgency"})
 _KINDS = frozenset({"kind", "stance", "weight", "confidence", "source_class", "work"})
 _METHODS = frozenset({"file", "fetch", "paste", "record"})
 _WHOLE = {"yes": N("Told", "yes"), "no": N("Told", "no"), "unknown": N("Told", "not known")}
+_STATES = {
+    "alive": N("Told", "alive"),
+    "moved": N("Told", "moved"),
+    "changed": N("Told", "changed"),
+    "dead": N("Told", "dead"),
+    "unknown": N("Told", "not clear"),
+    "asked": N("Told", "asked"),
+    "found": N("Told", "found"),
+    "saved": N("Told", "saved"),
+    "none": N("Told", "none there"),
+    "failed": N("Told", "failed"),
+}
+_LOOKS = {"right": N("Told", "right"), "wrong": N("Told", "wrong")}
+_SENTENCES = frozenset({"complete_reason", "text_problem", "picture_problem", "detail"})
+"""What the core says in sentences."""
+_WORDS = {"complete": _WHOLE, "state": _STATES, "looks": _LOOKS}
+"""Of fields that have a few values: what each is called."""
 _WHY = {
     "gone": N("Told", "is no longer there"),
     "there": N("Told", "is there again"),
@@ -177,14 +218,17 @@ def value(told: ToldField, raw: object) -> str:
         said = _tr(N("Told", "yes")) if raw else _tr(N("Told", "no"))
     elif name in _LEVELS:
         said = word({"1": "low", "2": "medium", "3": "high"}.get(said, said))
-    elif name == "complete":
-        said = _tr(_WHOLE.get(said, said))
+    elif name in _WORDS:
+        said = _tr(_WORDS[name].get(said, said))
+    elif name in _SENTENCES:
+        said = phrase(said)
     elif name in _KINDS or (name == "method" and said in _METHODS):
         said = word(said)
     elif name.endswith("_on"):
         said = date(said)
     elif name.endswith("_at"):
-        said = exact(datetime.fromisoformat(said))
+        with suppress(ValueError):  # what another program wrote down as its time may be none
+            said = exact(datetime.fromisoformat(said))
     return said
 
 

@@ -60,8 +60,19 @@ if TYPE_CHECKING:
 PANELS = {name: name for name in ("claims", "history", "trash", "search", "captures", "links")}
 PANELS |= dict.fromkeys(PICTURES, "pictures")
 """Which panel shows a place; the library shows the others."""
-REST = ("ui.panels.claim", "ui.panels.reader")
-"""What is imported, module by module, once the list was seen."""
+REST = (
+    "workbench.reading.alignment",
+    "workbench.reading.passages",
+    "ui.panels.claim_evidence",
+    "ui.panels.claim",
+    "ui.panels.reader_frame",
+    "workbench.spotting",
+    "ui.panels.reader",
+    "ui.archiving",
+)
+"""What is imported, module by module and with a turn for each, once the list was seen."""
+LISTENING = ("comparing", "links", "network", "safety")
+"""Groups of verbs that do something of themselves: each is made in a turn of its own."""
 _SEEN, _LATEST = 20, 1000
 """Milliseconds from rows to their picture on the screen; and after which nothing is awaited."""
 RAIL_BELOW = 1360
@@ -221,11 +232,10 @@ class Window(Panes, QMainWindow):
             import_module(missing[0])
         elif not self.has("desk"):
             self.make("desk")
+        elif silent := [name for name in LISTENING if not self.verbs.has(name)]:
+            self.verbs.begin(silent[0])
         else:
-            self.verbs.begin("comparing")
-            self.verbs.begin("links")
-            self.verbs.begin("safety")
-            self.verbs.begin("network")
+            self._draw()
             self._rest.stop()
             return
         self._rest.start(0)
@@ -355,9 +365,13 @@ class Window(Panes, QMainWindow):
     def _dress(self) -> None:
         if self.has("desk"):
             self.reader.set_size(self.theme.px(15))
-        menus.show_icons(self.actions_, self.theme.colours.quiet)
+        if self.has("desk") or self.isVisible():  # no menu is opened before
+            self._draw()
         self._show_facts()
         self._fit()
+
+    def _draw(self) -> None:
+        menus.show_icons(self.actions_, self.theme.colours.quiet)
 
     @property
     def _shows_guide(self) -> bool:
@@ -369,6 +383,8 @@ class Window(Panes, QMainWindow):
         """Without an investigation, show the ways to one."""
         super().showEvent(event)
         self._show_whole()
+        if not self.session.is_open:
+            self._draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the panes for the room there is; a rail asked for by hand stays till then."""

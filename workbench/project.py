@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from workbench import file, journal, lock, schema
 from workbench.errors import ProjectMoved, ReadOnly, WorkbenchError
@@ -17,8 +17,10 @@ from workbench.faults import MOVED, from_sqlite
 from workbench.ids import uuid7
 from workbench.journal import RELOAD, Changed, Edit, Step
 from workbench.model import Investigation, Record
-from workbench.stamps import Due, Stamp, keep
 from workbench.store import Store
+
+if TYPE_CHECKING:
+    from workbench.stamps import Due
 
 R = TypeVar("R", bound=Record)
 Clock = Callable[[], datetime]
@@ -223,6 +225,8 @@ class Project:
 
         It is no edit: no undo takes it back, and nothing is told to subscribers.
         """
+        from workbench.stamps import Stamp, keep  # noqa: PLC0415 - not at every start
+
         stamp = Stamp(
             digest=due.digest,
             what=due.what,

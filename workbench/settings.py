@@ -120,6 +120,8 @@ def changed(settings: Settings, name: str, text: str) -> Settings:
     elif not isinstance(usual, str):
         given = _truth(name, given)
     checked(name, given)
+    if name == "roots" and given:
+        given = _folder(given)
     return replace(settings, **{name: given})
 
 
@@ -132,6 +134,14 @@ def checked(name: str, value: Any) -> None:
             _check_address(address)
     elif name == "wayback" and value:
         _check_address(value)
+
+
+def _folder(given: str) -> str:
+    """Give the whole name of a folder: which one is meant must not hang on where one stands."""
+    folder = Path(given).expanduser().absolute()
+    if not folder.is_dir():
+        raise WorkbenchError(f"There is no folder {given}.")
+    return str(folder)
 
 
 def _truth(name: str, given: str) -> bool | None:

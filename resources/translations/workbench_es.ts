@@ -43,6 +43,10 @@
         <translation>&amp;Pruebas</translation>
     </message>
     <message>
+        <source>&amp;Reader</source>
+        <translation>&amp;Lector</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -77,6 +81,10 @@
     <message>
         <source>Export picture…</source>
         <translation>Exportar gráfico…</translation>
+    </message>
+    <message>
+        <source>Export captures as WACZ…</source>
+        <translation>Exportar capturas como WACZ…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -188,11 +196,11 @@
     </message>
     <message>
         <source>Network and proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>Red y pruebas de tiempo…</translation>
     </message>
     <message>
         <source>Have captures stamped now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar las capturas ahora</translation>
     </message>
     <message>
         <source>Quick add…</source>
@@ -252,7 +260,7 @@
     </message>
     <message>
         <source>Capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar…</translation>
     </message>
     <message>
         <source>Cite as supporting</source>
@@ -303,8 +311,8 @@
         <translation>Frase anterior que conviene verificar</translation>
     </message>
     <message>
-        <source>Pages as they are printed</source>
-        <translation>Páginas tal como se imprimen</translation>
+        <source>Pages, picture or table</source>
+        <translation>Páginas, imagen o tabla</translation>
     </message>
     <message>
         <source>Larger page or picture</source>
@@ -316,15 +324,27 @@
     </message>
     <message>
         <source>Play the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la grabación</translation>
     </message>
     <message>
         <source>Make a picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una imagen de la página</translation>
     </message>
     <message>
         <source>Save the page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la página como PDF…</translation>
+    </message>
+    <message>
+        <source>Add the attachments as evidence</source>
+        <translation>Añadir los adjuntos como pruebas</translation>
+    </message>
+    <message>
+        <source>Save the capture sheet…</source>
+        <translation>Guardar la hoja de la captura…</translation>
+    </message>
+    <message>
+        <source>Write out the originals…</source>
+        <translation>Sacar los originales…</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -352,15 +372,15 @@
     </message>
     <message>
         <source>Does the copy look right?…</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está bien la copia?…</translation>
     </message>
     <message>
         <source>Copies and files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias y archivos…</translation>
     </message>
     <message>
         <source>Compare copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar copias…</translation>
     </message>
     <message>
         <source>History of this entry</source>
@@ -368,31 +388,31 @@
     </message>
     <message>
         <source>Look at the address again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la dirección de nuevo</translation>
     </message>
     <message>
         <source>Look at all addresses that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar las direcciones que ya toca</translation>
     </message>
     <message>
         <source>Look at all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar todas las direcciones</translation>
     </message>
     <message>
         <source>Look at the address again on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la próxima comprobación…</translation>
     </message>
     <message>
         <source>Look for a copy in public archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una copia en archivos públicos</translation>
     </message>
     <message>
         <source>Ask the Wayback Machine to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a Wayback Machine que la guarde</translation>
     </message>
     <message>
         <source>Stop asking public archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de preguntar a archivos públicos</translation>
     </message>
     <message>
         <source>Delete from the library</source>
@@ -420,7 +440,7 @@
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>History</source>
@@ -428,7 +448,7 @@
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished">Capturas</translation>
+        <translation>Capturas</translation>
     </message>
     <message>
         <source>Map of this claim</source>
@@ -583,46 +603,46 @@
     <name>AddressList</name>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Las habituales</translation>
     </message>
 </context>
 <context>
     <name>AlikeLines</name>
     <message>
         <source>And in {} more places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y en {} lugares más.</translation>
     </message>
     <message>
         <source>The same picture:</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma imagen:</translation>
     </message>
     <message>
         <source>Looks like the same picture:</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece la misma imagen:</translation>
     </message>
     <message>
         <source>Opens it. Looking alike is a hint, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>La abre. Que se parezcan es un indicio, no una prueba.</translation>
     </message>
 </context>
 <context>
@@ -695,7 +715,7 @@
     <name>Archiving</name>
     <message>
         <source>Asking an archive: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a un archivo: {}</translation>
     </message>
 </context>
 <context>
@@ -863,162 +883,162 @@
     <name>AskArchivesDialog</name>
     <message>
         <source>Public archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos públicos</translation>
     </message>
     <message>
         <source>The Wayback Machine is sent these addresses and makes copies of them, which everybody can see. It learns that somebody here looks into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas direcciones se envían a Wayback Machine, que hace de ellas copias que cualquiera puede ver. Así sabe que aquí alguien se interesa por ellas.</translation>
     </message>
     <message>
         <source>The archives that are set on this machine are sent these addresses, and learn that somebody here looks into them. The pages themselves are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas direcciones se envían a los archivos públicos indicados en este equipo, que así saben que aquí alguien se interesa por ellas. Las páginas no se envían.</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y 1 más</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished">y {} más</translation>
+        <translation>y {} más</translation>
     </message>
     <message>
         <source>What is marked as “Never send this address to third parties” is left out. This is said once on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deja fuera lo marcado como “No enviar nunca esta dirección a terceros”. Esto se avisa una vez en este equipo.</translation>
     </message>
     <message>
         <source>Ask the archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a los archivos</translation>
     </message>
 </context>
 <context>
     <name>Badges</name>
     <message>
         <source>From a WARC file</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo WARC</translation>
     </message>
     <message>
         <source>From a WACZ file</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo WACZ</translation>
     </message>
     <message>
         <source>From an MHTML file</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo MHTML</translation>
     </message>
     <message>
         <source>From a SingleFile page</source>
-        <translation type="unfinished"></translation>
+        <translation>De una página de SingleFile</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished">Completa</translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleta</translation>
     </message>
     <message>
         <source>Completeness not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si está completa</translation>
     </message>
     <message>
         <source>Time-stamped</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sello de tiempo</translation>
     </message>
     <message>
         <source>Not yet stamped</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin sello</translation>
     </message>
     <message>
         <source>Archived publicly</source>
-        <translation type="unfinished"></translation>
+        <translation>En un archivo público</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished">Dañado</translation>
+        <translation>Dañada</translation>
     </message>
     <message>
         <source>Private network let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepción: red privada</translation>
     </message>
     <message>
         <source>Certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado no fiable</translation>
     </message>
     <message>
         <source>Looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisada</translation>
     </message>
     <message>
         <source>Looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>No está bien</translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin texto</translation>
     </message>
     <message>
         <source>Read by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída por OCR</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>All that was sent is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está todo lo que se envió.</translation>
     </message>
     <message>
         <source>Something that was sent is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo de lo que se envió.</translation>
     </message>
     <message>
         <source>The server did not say how much it sends, so the end may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no dijo cuánto enviaba, así que puede faltar el final.</translation>
     </message>
     <message>
         <source>No authority has confirmed yet when this copy was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna autoridad ha confirmado aún cuándo existía esta copia.</translation>
     </message>
     <message>
         <source>Bytes of this copy are not in the file any more, or not as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de esta copia ya no están en el archivo, o no como se escribieron.</translation>
     </message>
     <message>
         <source>An address in a private network was let pass for this capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta captura se admitió, como excepción, una dirección de una red privada.</translation>
     </message>
     <message>
         <source>The certificate of the site was not trusted; that was let pass for this capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del sitio no era fiable; en esta captura se admitió como excepción.</translation>
     </message>
     <message>
         <source>Somebody looked it over and found it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien la revisó y la dio por buena.</translation>
     </message>
     <message>
         <source>Somebody looked it over and found it wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien la revisó y la dio por mala.</translation>
     </message>
     <message>
         <source>No text could be read out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer ningún texto de ella.</translation>
     </message>
     <message>
         <source>The text was read from a picture and may have slips: compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se leyó de una imagen y puede tener erratas: compárelo.</translation>
     </message>
     <message>
         <source>It was made elsewhere. When and where is what that file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo en otro lugar. Cuándo y dónde es lo que dice ese archivo.</translation>
     </message>
     <message>
         <source>Stamped by {} at {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellada por {}: {}.</translation>
     </message>
     <message>
         <source>A copy is kept by {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} conserva una copia: {}</translation>
     </message>
 </context>
 <context>
@@ -1256,204 +1276,223 @@
     <name>CaptureDialog</name>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Why it is captured; kept in its record</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se captura; queda en su acta</translation>
     </message>
     <message>
         <source>Addresses and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones y archivos</translation>
     </message>
     <message>
         <source>Paste addresses, or any text that has some in it. Drop files or links here. Enter captures, Shift+Enter begins another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue direcciones, o un texto que las contenga. Suelte aquí archivos o enlaces. Intro captura, Mayús+Intro empieza otra línea.</translation>
     </message>
     <message>
         <source>Addresses and files, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones y archivos, uno por línea</translation>
     </message>
     <message>
         <source>Paste from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar del portapapeles</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Make a picture and a PDF of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una imagen y un PDF de cada página</translation>
     </message>
     <message>
         <source>Ask the Wayback Machine for a copy, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir también una copia a Wayback Machine</translation>
     </message>
     <message>
         <source>The addresses are sent to web.archive.org, and what it keeps is public. Leave this off where nobody is to learn what you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones se envían a web.archive.org, y lo que guarda es público. No lo marque si nadie debe saber qué está mirando.</translation>
     </message>
     <message>
         <source>Cite it for the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Citarla para la afirmación</translation>
     </message>
     <message>
         <source>How it bears</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué postura tiene</translation>
     </message>
     <message>
         <source>Cite it for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citarla para {}</translation>
     </message>
     <message>
         <source>There is no text on the clipboard, and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el portapapeles no hay texto ni archivos.</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>{} addresses and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} direcciones y archivos.</translation>
     </message>
     <message>
         <source>Only the first {} are taken at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se toman a la vez los {} primeros.</translation>
     </message>
     <message>
         <source>{} stand there more than once; each is captured once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} están repetidos; cada uno se captura una vez.</translation>
     </message>
     <message>
         <source>One stands there more than once; it is captured once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno está repetido; se captura una vez.</translation>
     </message>
     <message>
         <source>Captured on {}: {}. It will be captured again, as another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se capturó ({}): {}. Se capturará de nuevo, como otra copia.</translation>
     </message>
     <message>
         <source>And {} more that were captured before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {} más que ya se capturaron antes.</translation>
     </message>
     <message>
         <source>No address, and no file that is there: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección ni un archivo que exista: {}</translation>
     </message>
     <message>
         <source>And {} more lines without an address or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {} líneas más sin dirección ni archivo.</translation>
     </message>
     <message>
         <source>Give an address or a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero una dirección o un archivo.</translation>
     </message>
 </context>
 <context>
     <name>CaptureLine</name>
     <message>
         <source>Captures</source>
-        <translation type="unfinished">Capturas</translation>
+        <translation>Capturas</translation>
     </message>
     <message>
         <source>Capturing 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturando 1</translation>
     </message>
     <message>
         <source>Capturing {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturando {}</translation>
     </message>
     <message>
         <source>1 capture failed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 captura falló</translation>
     </message>
     <message>
         <source>{} captures failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} capturas fallaron</translation>
     </message>
     <message>
         <source>{}. Shows the captures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. Muestra las capturas.</translation>
     </message>
 </context>
 <context>
     <name>Captures</name>
     <message>
         <source>{} could not be captured. The reasons stand beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se pudieron capturar. Los motivos están junto a cada uno.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>The copy is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia ya no está.</translation>
     </message>
 </context>
 <context>
     <name>CapturesPanel</name>
     <message>
         <source>Nothing is being captured</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está capturando nada</translation>
     </message>
     <message>
         <source>Pages and files that are captured stand here while it lasts, with what became of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas y los archivos que se capturan aparecen aquí mientras dura, con lo que fue de cada uno.</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished">Capturas</translation>
+        <translation>Capturas</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los terminados</translation>
     </message>
     <message>
         <source>Try again  R</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar  R</translation>
     </message>
     <message>
         <source>Stop  Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener  Supr</translation>
     </message>
     <message>
         <source>Open  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir  Intro</translation>
     </message>
     <message>
         <source>Look it over  L</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar  L</translation>
     </message>
     <message>
         <source>Off the list  Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista  Supr</translation>
     </message>
     <message>
         <source>{} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {}</translation>
     </message>
     <message>
         <source>{} captured</source>
-        <translation type="unfinished"></translation>
+        <translation>{} capturados</translation>
     </message>
     <message>
         <source>{} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fallidos</translation>
+    </message>
+</context>
+<context>
+    <name>Capturing</name>
+    <message>
+        <source>fetching the page</source>
+        <translation>obteniendo la página</translation>
+    </message>
+    <message>
+        <source>reading it</source>
+        <translation>leyéndola</translation>
+    </message>
+    <message>
+        <source>making the picture</source>
+        <translation>haciendo la imagen</translation>
+    </message>
+    <message>
+        <source>writing the record</source>
+        <translation>escribiendo el acta</translation>
     </message>
 </context>
 <context>
@@ -2316,110 +2355,110 @@
     <name>CompareDialog</name>
     <message>
         <source>Compare copies: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar copias: {}</translation>
     </message>
     <message>
         <source>The two texts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos textos, uno al lado del otro</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{number}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {when}</translation>
     </message>
     <message>
         <source>The copy before</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia anterior</translation>
     </message>
     <message>
         <source>The copy after</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia posterior</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>What is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cita</translation>
     </message>
     <message>
         <source>Change before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio anterior</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio siguiente</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>The texts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos son iguales.</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio</translation>
     </message>
     <message>
         <source>{} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cambios</translation>
     </message>
     <message>
         <source>some parts compared as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>algunas partes comparadas en bloque</translation>
     </message>
     <message>
         <source>1 cited passage is not as it was:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pasaje citado no está como estaba:</translation>
     </message>
     <message>
         <source>{} cited passages are not as they were:</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pasajes citados no están como estaban:</translation>
     </message>
     <message>
         <source>The cited passage is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje citado está como estaba.</translation>
     </message>
     <message>
         <source>{} cited passages are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pasajes citados están como estaban.</translation>
     </message>
     <message>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”</translation>
     </message>
     <message>
         <source>Change {at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio {at} de {count}</translation>
     </message>
 </context>
 <context>
     <name>ComparingVerbs</name>
     <message>
         <source>There is only one copy with a text: nothing to compare it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una copia con texto: nada con que compararla.</translation>
     </message>
     <message>
         <source>Cited words are not in the new copy as they were: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>En la copia nueva, palabras citadas no están como estaban: “{quote}”</translation>
     </message>
     <message>
         <source>{count} cited passages are not in the new copy as they were. The first: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasajes citados no están en la copia nueva como estaban. El primero: “{quote}”</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>
@@ -2441,133 +2480,137 @@
     <name>ConsentDialog</name>
     <message>
         <source>Proof of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de tiempo</translation>
     </message>
     <message>
         <source>Have captures stamped with the time?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Poner un sello de tiempo a las capturas?</translation>
     </message>
     <message>
         <source>A time stamp authority confirms, with its signature, when a capture was there. It answers the doubt whether a copy was made or changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una autoridad de sellado confirma con su firma cuándo existía una captura. Responde a la duda de si una copia se hizo o se cambió más tarde.</translation>
     </message>
     <message>
         <source>Only a fingerprint (SHA-256) leaves this computer: no address, no text, no name. An authority sees that it is asked, when, and from which internet address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este equipo solo sale una huella (SHA-256): ni dirección, ni texto, ni nombre. La autoridad ve que se le pregunta, cuándo y desde qué dirección de internet.</translation>
     </message>
     <message>
         <source>Asked are: {}. Edit → Network and proof… changes whom to ask, and this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta a: {}. En Edición → Red y pruebas de tiempo… se cambia a quién se pregunta, y esta respuesta.</translation>
     </message>
     <message>
         <source>Stamp captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar las capturas</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Do not stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>No sellar</translation>
     </message>
 </context>
 <context>
     <name>CopiesDialog</name>
     <message>
         <source>Copies and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias y archivos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Captured {} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturado {} veces.</translation>
     </message>
     <message>
         <source>Captured once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturado una vez.</translation>
     </message>
     <message>
         <source>There is no copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Leer</translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Does it look right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está bien?</translation>
     </message>
     <message>
         <source>What the file says about itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el archivo dice de sí mismo</translation>
     </message>
     <message>
         <source>Files of the newest copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de la copia más reciente</translation>
     </message>
     <message>
         <source>Record of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta de la captura</translation>
     </message>
     <message>
         <source>As it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se recibió</translation>
     </message>
     <message>
         <source>Belongs to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a la página</translation>
     </message>
     <message>
         <source>The file it was imported from</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del que se importó</translation>
     </message>
     <message>
         <source>What the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el archivo</translation>
     </message>
     <message>
         <source>Times of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos del texto</translation>
     </message>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la página</translation>
     </message>
     <message>
         <source>The page as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>La página en PDF</translation>
     </message>
     <message>
         <source>fingerprint (SHA-256) {}</source>
-        <translation type="unfinished"></translation>
+        <translation>huella (SHA-256) {}</translation>
     </message>
 </context>
 <context>
     <name>CopiesLine</name>
     <message>
         <source>Which copy</source>
-        <translation type="unfinished">Qué copia</translation>
+        <translation>Qué copia</translation>
     </message>
     <message>
         <source>Captured {} times:</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturado {} veces:</translation>
     </message>
     <message>
         <source>Captured once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturado una vez:</translation>
+    </message>
+    <message>
+        <source>What is kept:</source>
+        <translation>Lo que se guarda:</translation>
     </message>
     <message>
         <source>Earlier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteriores…</translation>
     </message>
     <message>
         <source>Copy of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de {}</translation>
     </message>
 </context>
 <context>
@@ -2578,7 +2621,7 @@
     </message>
     <message>
         <source>1 word differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia 1 palabra.</translation>
     </message>
     <message>
         <source>A Wikidata id is a Q and a number, as in Q42.</source>
@@ -2606,7 +2649,7 @@
     </message>
     <message>
         <source>A proxy is written as http://host:port or socks5h://host:port, not “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy se escribe como http://servidor:puerto o socks5h://servidor:puerto, no “{}”.</translation>
     </message>
     <message>
         <source>A public page leads on to {}, which lies in a private network: nothing was stored; enter that address yourself if you trust it.</source>
@@ -2614,7 +2657,7 @@
     </message>
     <message>
         <source>A stamp proves nothing ({}). {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sello no prueba nada ({}). {}</translation>
     </message>
     <message>
         <source>A tag has at most {} letters: “{}”.</source>
@@ -2626,7 +2669,7 @@
     </message>
     <message>
         <source>A time stamp by {} was altered since it was kept ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sello de tiempo de {} se alteró después de guardarse ({}).</translation>
     </message>
     <message>
         <source>A view’s name has at most {} letters: “{}”.</source>
@@ -2657,10 +2700,6 @@
         <translation>Añadir “{}” como más concreta que “{}”</translation>
     </message>
     <message>
-        <source>All pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All {} announced bytes arrived.</source>
         <translation>Llegaron los {} bytes anunciados.</translation>
     </message>
@@ -2678,23 +2717,19 @@
     </message>
     <message>
         <source>Another text stands there now: it may be an error page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora hay allí otro texto: puede ser una página de error.</translation>
     </message>
     <message>
         <source>Answer “{}”</source>
         <translation>Responder “{}”</translation>
     </message>
     <message>
-        <source>Answers go to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask for a public copy of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una copia pública de “{}”</translation>
     </message>
     <message>
         <source>Ask for public copies of {} addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir copias públicas de {} direcciones</translation>
     </message>
     <message>
         <source>Ask “{}”</source>
@@ -2703,18 +2738,6 @@
     <message>
         <source>Capture “{}” again</source>
         <translation>Capturar de nuevo “{}”</translation>
-    </message>
-    <message>
-        <source>Captured elsewhere ({}); that it was then and there is not proven.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Captured {} UTC by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells that were left out</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change 1 article: {}</source>
@@ -2801,20 +2824,12 @@
         <translation>Cambiar {} declarantes: {}</translation>
     </message>
     <message>
-        <source>Changed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed, as the file states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check the link of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el enlace de “{}”</translation>
     </message>
     <message>
         <source>Check {} links</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar {} enlaces</translation>
     </message>
     <message>
         <source>Cite “{}” instead of “{}”</source>
@@ -2826,15 +2841,7 @@
     </message>
     <message>
         <source>Cited words do not stand there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete: {}. {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras citadas ya no están allí.</translation>
     </message>
     <message>
         <source>Could not be checked to the end: {}.</source>
@@ -2843,10 +2850,6 @@
     <message>
         <source>Create the project</source>
         <translation>Crear el proyecto</translation>
-    </message>
-    <message>
-        <source>Creation Time</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete 1 article</source>
@@ -2949,44 +2952,24 @@
         <translation>El cambio {} de {} fue alterado.</translation>
     </message>
     <message>
-        <source>Fact-Check Workbench</source>
-        <translation type="unfinished">Fact-Check Workbench</translation>
-    </message>
-    <message>
-        <source>Fact-Check Workbench {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fetching was broken off before it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La obtención se interrumpió antes de que llegara.</translation>
     </message>
     <message>
         <source>Find the copy of “{}” right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar por buena la copia de “{}”</translation>
     </message>
     <message>
         <source>Find the copy of “{}” wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar por mala la copia de “{}”</translation>
     </message>
     <message>
         <source>Forget what was found of the copy of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo que se vio en la copia de “{}”</translation>
     </message>
     <message>
         <source>Give a file or an address of the web.</source>
         <translation>Indique un archivo o una dirección web.</translation>
-    </message>
-    <message>
-        <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held, as the camera states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host: {}:{}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import claims</source>
@@ -3002,7 +2985,7 @@
     </message>
     <message>
         <source>It carries a signature, which was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva una firma, que no se comprobó.</translation>
     </message>
     <message>
         <source>It has more than {} million pixels.</source>
@@ -3010,11 +2993,11 @@
     </message>
     <message>
         <source>It has no address of the web that an archive could be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene una dirección web por la que preguntar a un archivo.</translation>
     </message>
     <message>
         <source>It has no readable text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no tiene texto legible.</translation>
     </message>
     <message>
         <source>It holds more than {} characters of text.</source>
@@ -3022,15 +3005,15 @@
     </message>
     <message>
         <source>It holds {}, which this capture does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {} que esta captura no muestra.</translation>
     </message>
     <message>
         <source>It is another file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es otro archivo.</translation>
     </message>
     <message>
         <source>It is no e-mail, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un correo, o está dañado.</translation>
     </message>
     <message>
         <source>It is no picture of a known kind, or it is damaged.</source>
@@ -3038,11 +3021,11 @@
     </message>
     <message>
         <source>It is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de otro tipo.</translation>
     </message>
     <message>
         <source>It is on an unsecured address, though the page is on a secure one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en una dirección no segura, aunque la página está en una segura.</translation>
     </message>
     <message>
         <source>It is open elsewhere</source>
@@ -3050,35 +3033,35 @@
     </message>
     <message>
         <source>It is packed in a way that cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está comprimido de una manera que aquí no se puede deshacer.</translation>
     </message>
     <message>
         <source>It leads to the home page of {} now: the page itself may be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora lleva a la portada de {}: puede que la página ya no exista.</translation>
     </message>
     <message>
         <source>It leads to {} now, where another text stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora lleva a {}, donde hay otro texto.</translation>
     </message>
     <message>
         <source>It leads to {} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora lleva a {}.</translation>
     </message>
     <message>
         <source>It leads to {} now. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora lleva a {}. {}</translation>
     </message>
     <message>
         <source>It says that {} made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que lo hizo {}.</translation>
     </message>
     <message>
         <source>It unpacks to so much that it was left packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimido ocuparía tanto que se dejó comprimido.</translation>
     </message>
     <message>
         <source>It was captured elsewhere: the file does not show whether it is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se capturó en otro lugar: el archivo no muestra si está todo.</translation>
     </message>
     <message>
         <source>It was closed.</source>
@@ -3086,7 +3069,7 @@
     </message>
     <message>
         <source>It was made before captures had records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo antes de que las capturas tuvieran acta.</translation>
     </message>
     <message>
         <source>It was made by a newer version of the program.</source>
@@ -3102,11 +3085,11 @@
     </message>
     <message>
         <source>Its address holds a user name or a password, so that it is not sent to an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección contiene un usuario o una contraseña, así que no se envía a ningún archivo.</translation>
     </message>
     <message>
         <source>Its address lies in a private network, so that it is not sent to an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección está en una red privada, así que no se envía a ningún archivo.</translation>
     </message>
     <message>
         <source>Its bytes are kept.</source>
@@ -3118,55 +3101,23 @@
     </message>
     <message>
         <source>Keep files made from the copy of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivos hechos a partir de la copia de “{}”</translation>
     </message>
     <message>
         <source>Keep files of a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of origin, as the file states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length in seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let pass for this capture: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivos de una copia</translation>
     </message>
     <message>
         <source>Look for public copies of {} addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar copias públicas de {} direcciones</translation>
     </message>
     <message>
         <source>Look for public copies of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar copias públicas de “{}”</translation>
     </message>
     <message>
         <source>Look over a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made from, by the signer&apos;s word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made with, by the signer&apos;s word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made, as the file states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metres above sea level</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar una copia</translation>
     </message>
     <message>
         <source>More than one thing in the trash has an id that begins with “{}”.</source>
@@ -3190,11 +3141,11 @@
     </message>
     <message>
         <source>No address was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comprobó ninguna dirección.</translation>
     </message>
     <message>
         <source>No archive is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo público indicado.</translation>
     </message>
     <message>
         <source>No host called {} was found: nothing was stored; check the address and your connection.</source>
@@ -3202,63 +3153,59 @@
     </message>
     <message>
         <source>No host was found at all: this machine may have no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún servidor: puede que este equipo no tenga conexión.</translation>
     </message>
     <message>
         <source>No more than the beginning was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pidió el principio.</translation>
     </message>
     <message>
         <source>No picture was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pidió ninguna imagen.</translation>
     </message>
     <message>
         <source>No secure connection to {} came about: nothing was stored; check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se logró una conexión segura con {}: no se guardó nada; compruebe la dirección, o inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Nobody agreed to time stamps on this computer. Only a fingerprint (SHA-256) would leave it. To agree: workbench settings stamping yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aceptó los sellos de tiempo en este equipo. Solo saldría de él una huella (SHA-256). Para aceptarlos: workbench settings stamping yes</translation>
     </message>
     <message>
         <source>Not wanted any more.</source>
         <translation>Ya no hace falta.</translation>
     </message>
     <message>
-        <source>Not yet stamped: no authority has certified the time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Note that the archive failed for “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que el archivo falló con “{}”</translation>
     </message>
     <message>
         <source>Note that there is no public copy of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que no hay copia pública de “{}”</translation>
     </message>
     <message>
         <source>Note the new public copy of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la nueva copia pública de “{}”</translation>
     </message>
     <message>
         <source>Note the public copy of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la copia pública de “{}”</translation>
     </message>
     <message>
         <source>Note what an archive answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo que respondió un archivo</translation>
     </message>
     <message>
         <source>Note what the archive of “{}” waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar a qué espera el archivo de “{}”</translation>
     </message>
     <message>
         <source>Note “{}” at {} of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar “{}” en {} de “{}”</translation>
     </message>
     <message>
         <source>Nothing answers at {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en {}.</translation>
     </message>
     <message>
         <source>Nothing in the trash has the id {}.</source>
@@ -3294,7 +3241,7 @@
     </message>
     <message>
         <source>Nothing shows that the server sent this: whoever made the file could have written anything into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada demuestra que el servidor enviara esto: quien hizo el archivo pudo escribir en él cualquier cosa.</translation>
     </message>
     <message>
         <source>Nothing was chosen to be removed for good.</source>
@@ -3302,15 +3249,15 @@
     </message>
     <message>
         <source>Nothing was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió nada.</translation>
     </message>
     <message>
         <source>One of the copies has no text that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las copias no tiene texto que comparar.</translation>
     </message>
     <message>
         <source>Only copies of the same thing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden comparar copias de lo mismo.</translation>
     </message>
     <message>
         <source>Only http and https addresses can be fetched, not “{}:”: download the file and add it.</source>
@@ -3325,24 +3272,8 @@
         <translation>Ordenar lo citado {} “{}”</translation>
     </message>
     <message>
-        <source>Pages read off their pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages without text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Performed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pictures of pages need the part of the program called render: pip install &apos;{}&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place, as the file states</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de páginas necesitan la parte del programa llamada render: pip install &apos;{}&apos;</translation>
     </message>
     <message>
         <source>Rate “{}” as {}</source>
@@ -3350,11 +3281,7 @@
     </message>
     <message>
         <source>Reading words off the picture took longer than {} seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded, as the file states</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las palabras de la imagen tardó más de {} segundos.</translation>
     </message>
     <message>
         <source>Relate “{}” {} “{}”</source>
@@ -3481,10 +3408,6 @@
         <translation>Fila {}: {}</translation>
     </message>
     <message>
-        <source>Samples a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save a view</source>
         <translation>Guardar una vista</translation>
     </message>
@@ -3509,40 +3432,20 @@
         <translation>Seleccione al menos un carácter del texto para marcar un pasaje.</translation>
     </message>
     <message>
-        <source>Serial number of the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set when to look at {} addresses again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar cuándo volver a comprobar {} direcciones</translation>
     </message>
     <message>
         <source>Set when to look at “{}” again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature of the sending server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed at, by the signer&apos;s word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar cuándo volver a comprobar “{}”</translation>
     </message>
     <message>
         <source>Stop asking for 1 public copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de pedir 1 copia pública</translation>
     </message>
     <message>
         <source>Stop asking for {} public copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>THEN 4 WHEN &apos;alive&apos; THEN 6 ELSE 5 END</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de pedir {} copias públicas</translation>
     </message>
     <message>
         <source>Take {} claims from “{}”</source>
@@ -3553,12 +3456,8 @@
         <translation>Tomar “{}” de “{}”</translation>
     </message>
     <message>
-        <source>Taken, as the file states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tesseract has no language installed to read pictures in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesseract no tiene instalado ningún idioma con el que leer imágenes.</translation>
     </message>
     <message>
         <source>That is cited for this claim already ({}). Change that citation.</source>
@@ -3570,31 +3469,31 @@
     </message>
     <message>
         <source>The address of “{}” is marked as never sent to third parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de “{}” está marcada para no enviarse nunca a terceros.</translation>
     </message>
     <message>
         <source>The answer of {} is larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {} es mayor de lo que puede ser.</translation>
     </message>
     <message>
         <source>The archive breaks off inside the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se interrumpe dentro de la página.</translation>
     </message>
     <message>
         <source>The archive could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo leer hasta el final.</translation>
     </message>
     <message>
         <source>The archive&apos;s own checksum does not fit: it was changed after it was made, or is damaged ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de control del propio archivo no coincide: se cambió después de hacerse, o está dañado ({}).</translation>
     </message>
     <message>
         <source>The archive&apos;s own checksum of the page does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de control que el archivo da de la página no coincide.</translation>
     </message>
     <message>
         <source>The archive&apos;s own checksums fit: its parts are as its maker wrote them, or whoever changed them changed the checksums too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sumas de control del propio archivo coinciden: sus partes están como las escribió quien lo hizo, o quien las cambió cambió también las sumas.</translation>
     </message>
     <message>
         <source>The article’s text</source>
@@ -3602,11 +3501,11 @@
     </message>
     <message>
         <source>The authority refused to stamp: “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoridad se negó a sellar: “{}”.</translation>
     </message>
     <message>
         <source>The authority refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoridad se negó.</translation>
     </message>
     <message>
         <source>The bytes {} of {} are damaged.</source>
@@ -3618,15 +3517,15 @@
     </message>
     <message>
         <source>The certificate of “{}” is not made for time stamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de “{}” no es para sellos de tiempo.</translation>
     </message>
     <message>
         <source>The certificate of “{}” was not valid at the time that the stamp tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de “{}” no era válido en la hora que dice el sello.</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación se detuvo.</translation>
     </message>
     <message>
         <source>The claim’s wording</source>
@@ -3634,7 +3533,7 @@
     </message>
     <message>
         <source>The clock of this computer was wrong when {} time stamps came, by {} at most. The stamps tell the true time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo iba mal cuando llegaron {} sellos de tiempo, como mucho en {}. Los sellos dicen la hora verdadera.</translation>
     </message>
     <message>
         <source>The connection broke before the end that the server marks.</source>
@@ -3642,7 +3541,7 @@
     </message>
     <message>
         <source>The copy of {} at {} is one of an error page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del {} en {} es de una página de error.</translation>
     </message>
     <message>
         <source>The copy was not made.</source>
@@ -3670,11 +3569,11 @@
     </message>
     <message>
         <source>The date to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de la próxima comprobación</translation>
     </message>
     <message>
         <source>The date to look again needs a day, as in 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de la próxima comprobación necesita un día, como en 2026-01-31.</translation>
     </message>
     <message>
         <source>The date when it is due</source>
@@ -3702,7 +3601,11 @@
     </message>
     <message>
         <source>The file ({}) says that this is {}, captured{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ({}) dice que esto es {}, capturado{}.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: {}.</source>
+        <translation>No se pudo leer el archivo: {}.</translation>
     </message>
     <message>
         <source>The file could not be read: {}. {}</source>
@@ -3714,11 +3617,11 @@
     </message>
     <message>
         <source>The file {} of {} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {} de {} está dañado.</translation>
     </message>
     <message>
         <source>The file {} of {} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo {} de {}.</translation>
     </message>
     <message>
         <source>The first edit made the project; it cannot be taken back.</source>
@@ -3726,7 +3629,7 @@
     </message>
     <message>
         <source>The history was cut or written anew: edit {}, which {} stamped on {}, is not there as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial se cortó o se reescribió: el cambio {}, que {} selló el {}, no está como estaba.</translation>
     </message>
     <message>
         <source>The journal&apos;s image of {} {} in edit {} was altered.</source>
@@ -3741,60 +3644,160 @@
         <translation>Los datos comprimidos están dañados.</translation>
     </message>
     <message>
+        <source>The page at {} is larger than {} MB.</source>
+        <translation>La página de {} pesa más de {} MB.</translation>
+    </message>
+    <message>
         <source>The page has more pictures and style sheets than are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página tiene más imágenes y hojas de estilo de las que se obtienen.</translation>
+    </message>
+    <message>
+        <source>The page takes more memory than it may.</source>
+        <translation>La página necesita más memoria de la permitida.</translation>
+    </message>
+    <message>
+        <source>The page was no longer wanted.</source>
+        <translation>La página ya no hacía falta.</translation>
+    </message>
+    <message>
+        <source>The program that fetches pages broke down.</source>
+        <translation>El programa que obtiene páginas falló.</translation>
+    </message>
+    <message>
+        <source>The proxy {} does not work.</source>
+        <translation>El proxy {} no funciona.</translation>
+    </message>
+    <message>
+        <source>The secure connection to {} was refused, because {}.</source>
+        <translation>La conexión segura con {} se rechazó, porque {}.</translation>
     </message>
     <message>
         <source>The secure connection to {} was refused, because {}: nothing was stored; capture it all the same if you know why and trust the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión segura con {} se rechazó, porque {}: no se guardó nada; captúrela de todos modos si sabe por qué y confía en la página.</translation>
     </message>
     <message>
         <source>This PDF has {} page(s) and no text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WARC File Format 1.1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way it took, last station first</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF tiene {} página(s) y ningún texto.</translation>
     </message>
     <message>
         <source>Web pages, PDF, Word (.docx), OpenDocument (.odt), e-mail, tables, transcripts, plain text, pictures and recordings can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden leer páginas web, PDF, Word (.docx), OpenDocument (.odt), correos, tablas, transcripciones, texto sin formato, imágenes y grabaciones</translation>
     </message>
     <message>
         <source>What answers at {} is no proxy of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en {} no es un proxy de este tipo.</translation>
     </message>
     <message>
         <source>What came as an answer is no time stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó como respuesta no es un sello de tiempo.</translation>
     </message>
     <message>
         <source>What came as the answer of {} is signed by “{}”, whom this computer does not trust: it was not kept. Try again on another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó como respuesta de {} está firmado por “{}”, en quien este equipo no confía: no se guardó. Inténtelo en otra red.</translation>
+    </message>
+    <message>
+        <source>a folder of that name is there</source>
+        <translation>ya hay una carpeta con ese nombre</translation>
+    </message>
+    <message>
+        <source>a newer version of the program wrote it</source>
+        <translation>la escribió una versión más nueva del programa</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>address asked for</source>
+        <translation>dirección pedida</translation>
+    </message>
+    <message>
+        <source>evidence or article</source>
+        <translation>prueba o artículo</translation>
     </message>
     <message>
         <source>it does not say that SingleFile made it</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice que lo hiciera SingleFile</translation>
     </message>
     <message>
         <source>it has too many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene demasiadas partes</translation>
     </message>
     <message>
         <source>it holds a time that fits no clock</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una hora que ningún reloj puede dar</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the folder {} cannot be written to</source>
+        <translation>no se puede escribir en la carpeta {}</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>su parte del disco está llena</translation>
     </message>
     <message>
         <source>{} broke off before the page came: nothing was stored; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cortó antes de que llegara la página: no se guardó nada; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The packed data stop before their end.</source>
         <translation>Los datos comprimidos se interrumpen antes de su final.</translation>
+    </message>
+    <message>
+        <source>1 more page</source>
+        <translation>1 página más</translation>
+    </message>
+    <message>
+        <source>A public page leads on to {}, which lies in a private network.</source>
+        <translation>Una página pública lleva a {}, que está en una red privada.</translation>
+    </message>
+    <message>
+        <source>Attached to the e-mail “{}” (SHA-256 {})</source>
+        <translation>Adjunto al correo “{}” (SHA-256 {})</translation>
+    </message>
+    <message>
+        <source>Fetching was broken off: there may be more that belongs to it.</source>
+        <translation>La obtención se interrumpió: puede que falte algo que le pertenece.</translation>
+    </message>
+    <message>
+        <source>Let the address of “{}” be sent to third parties</source>
+        <translation>Permitir enviar a terceros la dirección de “{}”</translation>
+    </message>
+    <message>
+        <source>Let {} addresses be sent to third parties</source>
+        <translation>Permitir enviar a terceros {} direcciones</translation>
+    </message>
+    <message>
+        <source>Never send the address of “{}” to third parties</source>
+        <translation>No enviar nunca a terceros la dirección de “{}”</translation>
+    </message>
+    <message>
+        <source>Never send {} addresses to third parties</source>
+        <translation>No enviar nunca a terceros {} direcciones</translation>
+    </message>
+    <message>
+        <source>No host called {} was found.</source>
+        <translation>No se encontró ningún servidor llamado {}.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {} came about.</source>
+        <translation>No se logró una conexión segura con {}.</translation>
     </message>
     <message>
         <source>The page about the speaker begins with https:// or http://.</source>
@@ -3810,7 +3813,7 @@
     </message>
     <message>
         <source>The page takes more memory than it may: nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página necesita más memoria de la permitida: no se guardó nada.</translation>
     </message>
     <message>
         <source>The page was no longer wanted: nothing was stored.</source>
@@ -3818,11 +3821,11 @@
     </message>
     <message>
         <source>The parts of this e-mail are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de este correo están demasiado anidadas.</translation>
     </message>
     <message>
         <source>The passage has to end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje tiene que acabar después de empezar.</translation>
     </message>
     <message>
         <source>The passage “{}” of {} is not there.</source>
@@ -3830,7 +3833,7 @@
     </message>
     <message>
         <source>The picture has more than {} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene más de {} millones de píxeles.</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
@@ -3838,27 +3841,27 @@
     </message>
     <message>
         <source>The picture is damaged: it cannot be shown whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está dañada: no se puede mostrar entera.</translation>
     </message>
     <message>
         <source>The picture was cut after {} of {} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se cortó tras {} de {} píxeles.</translation>
     </message>
     <message>
         <source>The picture {} of {} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {} de {} está dañada.</translation>
     </message>
     <message>
         <source>The picture {} of {} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la imagen {} de {}.</translation>
     </message>
     <message>
         <source>The pictures and style sheets of the page are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes y hojas de estilo de la página pesan demasiado.</translation>
     </message>
     <message>
         <source>The program that fetches pages broke down: nothing was stored; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que obtiene páginas falló: no se guardó nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The project holds no bytes with SHA-256 {}.</source>
@@ -3870,11 +3873,11 @@
     </message>
     <message>
         <source>The proxy does not work, and nobody is asked without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no funciona, y sin él no se pregunta a nadie.</translation>
     </message>
     <message>
         <source>The proxy {} does not work: nothing was stored, and nothing was fetched without it; check the proxy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy {} no funciona: no se guardó nada, ni se obtuvo nada sin él; compruebe el proxy en los ajustes.</translation>
     </message>
     <message>
         <source>The question</source>
@@ -3890,27 +3893,27 @@
     </message>
     <message>
         <source>The record of the capture cannot be read: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el acta de la captura: {}.</translation>
     </message>
     <message>
         <source>The record of {} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el acta de {}.</translation>
     </message>
     <message>
         <source>The record of {} tells otherwise: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acta de {} dice otra cosa: {}.</translation>
     </message>
     <message>
         <source>The record {} of {} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acta {} de {} está dañada.</translation>
     </message>
     <message>
         <source>The record {} of {} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el acta {} de {}.</translation>
     </message>
     <message>
         <source>The recording is damaged: nothing in it can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación está dañada: no se entiende nada de ella.</translation>
     </message>
     <message>
         <source>The scale “{}” has no rating “{}”; choose from {}.</source>
@@ -3926,7 +3929,7 @@
     </message>
     <message>
         <source>The server announced a length that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor anunció una longitud que no lo es.</translation>
     </message>
     <message>
         <source>The server announced the length in two ways.</source>
@@ -3934,7 +3937,7 @@
     </message>
     <message>
         <source>The server answered {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió {}.</translation>
     </message>
     <message>
         <source>The server did not say how long the page is.</source>
@@ -3950,31 +3953,19 @@
     </message>
     <message>
         <source>The settings could not be written to {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pudieron escribir en {}: {}.</translation>
     </message>
     <message>
         <source>The settings in {} are no settings. Mend the file, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en {} no son ajustes. Corrija el archivo, o elimínelo.</translation>
     </message>
     <message>
         <source>The settings in {} cannot be read. Mend the file, or delete it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature does not fit the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature fits the file, and the signer is on a list of the library.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature fits the file. Who the signer is was not checked against any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de {} no se pueden leer. Corrija el archivo, o elimínelo.</translation>
     </message>
     <message>
         <source>The signature of the time stamp does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma del sello de tiempo no es válida.</translation>
     </message>
     <message>
         <source>The snapshot {} is not where it was put.</source>
@@ -4006,7 +3997,7 @@
     </message>
     <message>
         <source>The text of {} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el texto de {}.</translation>
     </message>
     <message>
         <source>The text of {} was altered.</source>
@@ -4014,27 +4005,27 @@
     </message>
     <message>
         <source>The time beside a stamp was altered ({}). The stamp says {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alteró la hora anotada junto a un sello ({}). El sello dice {}.</translation>
     </message>
     <message>
         <source>The time stamp is an answer to another question than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello de tiempo responde a otra pregunta, no a esta.</translation>
     </message>
     <message>
         <source>The time stamp is over another fingerprint than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello de tiempo es de otra huella, no de esta.</translation>
     </message>
     <message>
         <source>The time stamp lacks the certificate of whoever signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al sello de tiempo le falta el certificado de quien lo firmó.</translation>
     </message>
     <message>
         <source>The time stamp of {} by {} is over a capture that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello de tiempo del {} de {} es de una captura que no está aquí.</translation>
     </message>
     <message>
         <source>The time was up before it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo se acabó antes de pedirlo.</translation>
     </message>
     <message>
         <source>The title</source>
@@ -4050,7 +4041,7 @@
     </message>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras</translation>
     </message>
     <message>
         <source>The words to compare “{}” with are too long.</source>
@@ -4078,7 +4069,7 @@
     </message>
     <message>
         <source>There are no two copies of it to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos copias que comparar.</translation>
     </message>
     <message>
         <source>There are no words at that place of the text.</source>
@@ -4086,15 +4077,7 @@
     </message>
     <message>
         <source>There are no words in this picture that could be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a signature, and it could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a signature; it is read where the extra c2pa is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta imagen no hay palabras que se puedan leer.</translation>
     </message>
     <message>
         <source>There is a view “{}” already. Choose another name.</source>
@@ -4110,7 +4093,7 @@
     </message>
     <message>
         <source>There is no capture to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna captura que escribir.</translation>
     </message>
     <message>
         <source>There is no citation “{}” on this claim.</source>
@@ -4121,12 +4104,16 @@
         <translation>No hay ningún cambio {} en el historial.</translation>
     </message>
     <message>
+        <source>There is no folder {}.</source>
+        <translation>No hay ninguna carpeta {}.</translation>
+    </message>
+    <message>
         <source>There is no folder {}. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta {}. Créela primero.</translation>
     </message>
     <message>
         <source>There is no host {} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existe el servidor {}.</translation>
     </message>
     <message>
         <source>There is no list of “{}”.</source>
@@ -4134,7 +4121,7 @@
     </message>
     <message>
         <source>There is no picture of the page: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imagen de la página: {}.</translation>
     </message>
     <message>
         <source>There is no project file {}.</source>
@@ -4162,7 +4149,7 @@
     </message>
     <message>
         <source>There is no setting “{}”. There are: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ajuste “{}”. Existen: {}.</translation>
     </message>
     <message>
         <source>There is no snapshot “{}” of {}.</source>
@@ -4170,11 +4157,11 @@
     </message>
     <message>
         <source>There is no such capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa captura.</translation>
     </message>
     <message>
         <source>There is no such place in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese lugar en la imagen.</translation>
     </message>
     <message>
         <source>There is no tag “{}”.</source>
@@ -4182,7 +4169,7 @@
     </message>
     <message>
         <source>There is no text in it but what its pictures show. Words are read off pictures where tesseract is installed; it is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene más texto que el que muestran sus imágenes. Las palabras de las imágenes se leen si está instalado tesseract; aquí no lo está.</translation>
     </message>
     <message>
         <source>There is no text to take in.</source>
@@ -4215,10 +4202,6 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
-    </message>
-    <message>
-        <source>There is one; it was not checked.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are the words that are cited already.</source>
@@ -4258,11 +4241,11 @@
     </message>
     <message>
         <source>This document declares entities of its own: not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento declara entidades propias: no se abrió.</translation>
     </message>
     <message>
         <source>This document is damaged or locked and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento está dañado o bloqueado y no se puede abrir.</translation>
     </message>
     <message>
         <source>This document would unpack to far more than its size: not opened.</source>
@@ -4270,11 +4253,11 @@
     </message>
     <message>
         <source>This e-mail has more than {} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este correo tiene más de {} partes.</translation>
     </message>
     <message>
         <source>This is a recording: its words are not in the file. A transcript can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una grabación: sus palabras no están en el archivo. Se le puede añadir una transcripción.</translation>
     </message>
     <message>
         <source>This is in the project. Delete it first, then remove it for good.</source>
@@ -4282,7 +4265,7 @@
     </message>
     <message>
         <source>This is no proxy that can be used: write it as socks5h://host:port (Tor) or http://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proxy no se puede usar: escríbalo como socks5h://servidor:puerto (Tor) o http://servidor:puerto.</translation>
     </message>
     <message>
         <source>This is no web address: paste it again, in one line.</source>
@@ -4302,35 +4285,35 @@
     </message>
     <message>
         <source>This spreadsheet is damaged and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja de cálculo está dañada y no se puede abrir.</translation>
     </message>
     <message>
         <source>This table has more than {} rows or {} cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla tiene más de {} filas o {} celdas.</translation>
     </message>
     <message>
         <source>This table is damaged: a cell in it does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla está dañada: una de sus celdas no termina.</translation>
     </message>
     <message>
         <source>This transcript has more than {} stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta transcripción tiene más de {} tramos.</translation>
     </message>
     <message>
         <source>This transcript has no words with times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta transcripción no tiene palabras con su tiempo.</translation>
     </message>
     <message>
         <source>This {} declares entities of its own: not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ({}) declara entidades propias: no se abrió.</translation>
     </message>
     <message>
         <source>This {} is damaged and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ({}) está dañado y no se puede abrir.</translation>
     </message>
     <message>
         <source>This {} is packed in a way that is not known for its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ({}) está comprimido de una manera desconocida en los de su tipo.</translation>
     </message>
     <message>
         <source>Triage “{}”</source>
@@ -4341,60 +4324,48 @@
         <translation>Lo que llegó</translation>
     </message>
     <message>
-        <source>What is wrong with the signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What stands beside it was not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done, by the signer&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lo acompaña no se leyó.</translation>
     </message>
     <message>
         <source>What was removed for good cannot be brought back.</source>
         <translation>Lo que se borró para siempre no se puede recuperar.</translation>
     </message>
     <message>
-        <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With this kind of proxy the names of sites would be looked up outside of it, where others can see them. Write socks5h:// instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este tipo de proxy los nombres de los sitios se buscarían fuera de él, donde otros pueden verlos. Escriba socks5h:// en su lugar.</translation>
     </message>
     <message>
         <source>With this kind of proxy, names would be looked up on this machine, and others could see what is captured: write socks5h:// in place of what stands before the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este tipo de proxy los nombres se buscarían en este equipo, y otros podrían ver qué se captura: escriba socks5h:// en lugar de lo que precede al servidor.</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento de Word</translation>
     </message>
     <message>
         <source>Words in pictures are read where tesseract is installed; it is not installed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words read off the picture by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all of it as a web archive (WARC 1.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de las imágenes se leen si está instalado tesseract; aquí no lo está.</translation>
     </message>
     <message>
         <source>another process</source>
         <translation>otro programa</translation>
     </message>
     <message>
+        <source>answer of the server</source>
+        <translation>respuesta del servidor</translation>
+    </message>
+    <message>
         <source>appearance</source>
         <translation>aparición</translation>
     </message>
     <message>
+        <source>archive copy</source>
+        <translation>copia pública</translation>
+    </message>
+    <message>
         <source>archivecopy</source>
-        <translation type="unfinished"></translation>
+        <translation>copia pública</translation>
     </message>
     <message>
         <source>article</source>
@@ -4473,6 +4444,10 @@
         <translation>pero se dirige a alguien</translation>
     </message>
     <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
         <source>capture</source>
         <translation>captura</translation>
     </message>
@@ -4501,6 +4476,10 @@
         <translation>compara o clasifica</translation>
     </message>
     <message>
+        <source>completeness</source>
+        <translation>si está completa</translation>
+    </message>
+    <message>
         <source>context</source>
         <translation>contexto</translation>
     </message>
@@ -4513,6 +4492,10 @@
         <translation>desmiente</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
         <source>due “{}”</source>
         <translation>plazo “{}”</translation>
     </message>
@@ -4521,8 +4504,20 @@
         <translation>cambio</translation>
     </message>
     <message>
+        <source>edit {}</source>
+        <translation>cambio {}</translation>
+    </message>
+    <message>
         <source>evidence</source>
         <translation>prueba</translation>
+    </message>
+    <message>
+        <source>file of a capture</source>
+        <translation>archivo de una captura</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
     </message>
     <message>
         <source>gives a date</source>
@@ -4557,10 +4552,6 @@
         <translation>alto</translation>
     </message>
     <message>
-        <source>how the capture came about (JSON); the time stamps cover it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>investigation</source>
         <translation>investigación</translation>
     </message>
@@ -4582,7 +4573,7 @@
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -4590,7 +4581,7 @@
     </message>
     <message>
         <source>it is larger than {} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {} MB</translation>
     </message>
     <message>
         <source>it is larger than {} bytes</source>
@@ -4598,11 +4589,11 @@
     </message>
     <message>
         <source>it is no record of a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el acta de una captura</translation>
     </message>
     <message>
         <source>it is no web page</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una página web</translation>
     </message>
     <message>
         <source>it is of the kind {}. {}</source>
@@ -4610,7 +4601,7 @@
     </message>
     <message>
         <source>it names bytes by what is no SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra bytes con algo que no es un SHA-256</translation>
     </message>
     <message>
         <source>it needs more memory than a reader may have</source>
@@ -4618,7 +4609,7 @@
     </message>
     <message>
         <source>it needs more than {} MB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita más de {} MB de memoria</translation>
     </message>
     <message>
         <source>it needs more than {} MiB of memory</source>
@@ -4626,7 +4617,7 @@
     </message>
     <message>
         <source>it needs too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita demasiada memoria</translation>
     </message>
     <message>
         <source>it took longer than {} seconds</source>
@@ -4653,24 +4644,44 @@
         <translation>su certificado aún no es válido</translation>
     </message>
     <message>
+        <source>its first record is damaged</source>
+        <translation>su primer registro está dañado</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>su nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>its page cannot be read</source>
+        <translation>su página no se puede leer</translation>
+    </message>
+    <message>
+        <source>its page is too large</source>
+        <translation>su página pesa demasiado</translation>
+    </message>
+    <message>
         <source>its parts are nested too deeply</source>
         <translation>sus partes tienen demasiados niveles</translation>
     </message>
     <message>
         <source>its parts are not of the kinds that a record has</source>
-        <translation type="unfinished"></translation>
+        <translation>sus partes no son de los tipos que tiene un acta</translation>
+    </message>
+    <message>
+        <source>likeness of the picture</source>
+        <translation>parecido de la imagen</translation>
+    </message>
+    <message>
+        <source>link check</source>
+        <translation>comprobación de enlace</translation>
     </message>
     <message>
         <source>linkcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobación de enlace</translation>
     </message>
     <message>
         <source>low</source>
         <translation>bajo</translation>
-    </message>
-    <message>
-        <source>lxml {}, OpenDocument</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>makes or denies an accusation</source>
@@ -4679,6 +4690,10 @@
     <message>
         <source>medium</source>
         <translation>medio</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>nombre del archivo</translation>
     </message>
     <message>
         <source>names somebody or something</source>
@@ -4697,6 +4712,10 @@
         <translation>sin responsable</translation>
     </message>
     <message>
+        <source>no capture</source>
+        <translation>ninguna captura</translation>
+    </message>
+    <message>
         <source>no due</source>
         <translation>sin plazo</translation>
     </message>
@@ -4707,6 +4726,10 @@
     <message>
         <source>no-bearing</source>
         <translation>no viene al caso</translation>
+    </message>
+    <message>
+        <source>not compared: the project is open for reading only</source>
+        <translation>sin comparar: el proyecto está abierto solo para lectura</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -4721,12 +4744,16 @@
         <translation>abierto</translation>
     </message>
     <message>
+        <source>origin</source>
+        <translation>origen</translation>
+    </message>
+    <message>
         <source>parked</source>
         <translation>aparcada</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo de una copia</translation>
     </message>
     <message>
         <source>passage</source>
@@ -4734,7 +4761,7 @@
     </message>
     <message>
         <source>pictures in HEIC are not read. Save it as JPEG and add that, too</source>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes HEIC no se leen. Guárdela como JPEG y añádala también</translation>
     </message>
     <message>
         <source>process {} on {}, since {}</source>
@@ -4763,6 +4790,10 @@
     <message>
         <source>repeats</source>
         <translation>repite</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>vista guardada</translation>
     </message>
     <message>
         <source>savedview</source>
@@ -4795,6 +4826,10 @@
     <message>
         <source>speakers</source>
         <translation>declarantes</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>hoja de cálculo</translation>
     </message>
     <message>
         <source>states a fact</source>
@@ -4833,16 +4868,12 @@
         <translation>dice qué posición tuvo alguien</translation>
     </message>
     <message>
-        <source>the page as PDF, rendered from the capture alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the program that draws this kind of file broke down on it</source>
         <translation>el programa que dibuja este tipo de archivo falló con él</translation>
     </message>
     <message>
         <source>the program that reads it did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa que lo lee no arrancó</translation>
     </message>
     <message>
         <source>the program that reads this kind of file broke down on it</source>
@@ -4850,23 +4881,31 @@
     </message>
     <message>
         <source>the program that reads this kind of file broke down on it, or took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa que lee este tipo de archivo falló con él, o tardó demasiado</translation>
     </message>
     <message>
         <source>the program that renders pages broke down on it</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa que dibuja páginas falló con ella</translation>
     </message>
     <message>
         <source>the rating “{}”</source>
         <translation>la calificación “{}”</translation>
     </message>
     <message>
+        <source>there are {}</source>
+        <translation>hay {}</translation>
+    </message>
+    <message>
+        <source>there is no folder {}</source>
+        <translation>no hay ninguna carpeta {}</translation>
+    </message>
+    <message>
         <source>there is no page in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna página</translation>
     </message>
     <message>
         <source>there is no page {} in it. It has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene la página {}. Contiene {}</translation>
     </message>
     <message>
         <source>there is no text in it</source>
@@ -4874,7 +4913,15 @@
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>time that is claimed</source>
+        <translation>hora que se afirma</translation>
     </message>
     <message>
         <source>topic “{}”</source>
@@ -4905,43 +4952,20 @@
         <translation>a la espera</translation>
     </message>
     <message>
-        <source>work “{}”</source>
-        <translation>trabajo “{}”</translation>
+        <source>way it came here</source>
+        <translation>manera en que llegó</translation>
     </message>
     <message>
-        <source>{}
-
-These are the captures of one piece of evidence, the oldest first, out of a Fact-Check Workbench
-project. Open the files with care: they are what was received from elsewhere, unchanged.
-
-HOW TO CHECK THEM
-
-1. Nothing was changed since they were written out:
-       sha256sum -c SHA256SUMS
-
-2. The record of a capture (record.json) names the SHA-256 of the original and of every other file
-   that was there when it was written. Compare them with SHA256SUMS. &quot;body&quot; is the original,
-   &quot;packed&quot; what was received where it was packed, &quot;text&quot; the text.
-
-3. A time stamp shows that the record, and so all that it names, was there at that time:
-       openssl ts -reply -in stamp-1-….tsr -text
-       openssl ts -verify -data record.json -in stamp-1-….tsr -CAfile ROOT.pem
-   ROOT.pem is the root certificate of the authority. Get it from the authority, not from whoever
-   gave you this folder.
-
-4. The web archive holds the same as requests and answers:
-       warcio check -v capture.warc.gz
-   ReplayWeb.page shows it.
-
-None of this shows that what a page says is true, nor that the server sent the same to others.
-
-THE FILES
-{}
-
-NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
-{}
-</source>
-        <translation type="unfinished"></translation>
+        <source>what was let pass</source>
+        <translation>excepciones</translation>
+    </message>
+    <message>
+        <source>without its scripts the page is blank</source>
+        <translation>sin sus scripts la página queda en blanco</translation>
+    </message>
+    <message>
+        <source>work “{}”</source>
+        <translation>trabajo “{}”</translation>
     </message>
     <message>
         <source>{} ({}). Close it there first.</source>
@@ -4949,27 +4973,47 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>{} Its newest copy is of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Su copia más reciente es del {}.</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} y {} más</translation>
     </message>
     <message>
         <source>{} answered {} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} respondió {} en su lugar.</translation>
     </message>
     <message>
         <source>{} answered {}, and asks to be left alone for {} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} respondió {}, y pide que no se le pregunte durante {} min.</translation>
     </message>
     <message>
         <source>{} answered {}, which names no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} respondió {}, que no nombra ninguna copia.</translation>
     </message>
     <message>
         <source>{} answered {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} respondió {}.</translation>
     </message>
     <message>
         <source>{} answered {}: nothing was stored; check the address, or look for a copy in a web archive.</source>
         <translation>{} respondió {}: no se guardó nada; compruebe la dirección, o busque una copia en un archivo de la web.</translation>
+    </message>
+    <message>
+        <source>{} answered {}: nothing was stored; it may show the page in a browser, so save it there and add the file, or look for a copy in a web archive.</source>
+        <translation>{} respondió {}: no se guardó nada; puede que muestre la página en un navegador, así que guárdela allí y añada el archivo, o busque una copia en un archivo de la web.</translation>
+    </message>
+    <message>
+        <source>{} answered {}: nothing was stored; try again later, or look for a copy in a web archive.</source>
+        <translation>{} respondió {}: no se guardó nada; inténtelo más tarde, o busque una copia en un archivo de la web.</translation>
+    </message>
+    <message>
+        <source>{} answered {}: nothing was stored; wait a while and try again.</source>
+        <translation>{} respondió {}: no se guardó nada; espere un poco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} broke off before the page came.</source>
+        <translation>{} cortó antes de que llegara la página.</translation>
     </message>
     <message>
         <source>{} cannot be changed. {}</source>
@@ -4996,6 +5040,10 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
         <translation>{} no se puede leer: solo se obtienen direcciones que empiezan por http:// o https://.</translation>
     </message>
     <message>
+        <source>{} cannot be read: there is no such file, and an address of the web begins with http:// or https://.</source>
+        <translation>{} no se puede leer: no existe ese archivo, y una dirección web empieza por http:// o https://.</translation>
+    </message>
+    <message>
         <source>{} cannot be read: {}.</source>
         <translation>{} no se puede leer: {}.</translation>
     </message>
@@ -5008,24 +5056,60 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
         <translation>No se puede escribir {}: {}.</translation>
     </message>
     <message>
+        <source>{} checked</source>
+        <translation>{} comprobados</translation>
+    </message>
+    <message>
         <source>{} could not be reached</source>
         <translation>{} no está accesible</translation>
     </message>
     <message>
+        <source>{} could not be reached through the proxy.</source>
+        <translation>No se pudo alcanzar {} a través del proxy.</translation>
+    </message>
+    <message>
+        <source>{} could not be reached through the proxy: nothing was stored; check the address, or try again later.</source>
+        <translation>No se pudo alcanzar {} a través del proxy: no se guardó nada; compruebe la dirección, o inténtelo más tarde.</translation>
+    </message>
+    <message>
         <source>{} could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo alcanzar {}.</translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <translation>{} días</translation>
     </message>
     <message>
         <source>{} did not answer</source>
         <translation>{} no respondió</translation>
     </message>
     <message>
+        <source>{} did not answer as a web server does.</source>
+        <translation>{} no respondió como un servidor web.</translation>
+    </message>
+    <message>
         <source>{} did not answer as a web server does: nothing was stored; check the address, or try again later.</source>
         <translation>{} no respondió como un servidor web: no se guardó nada; compruebe la dirección, o inténtelo más tarde.</translation>
     </message>
     <message>
+        <source>{} did not answer through the proxy.</source>
+        <translation>{} no respondió a través del proxy.</translation>
+    </message>
+    <message>
+        <source>{} did not answer through the proxy: nothing was stored; check the address, or try again later.</source>
+        <translation>{} no respondió a través del proxy: no se guardó nada; compruebe la dirección, o inténtelo más tarde.</translation>
+    </message>
+    <message>
         <source>{} did not answer within {} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no respondió en {} segundos.</translation>
+    </message>
+    <message>
+        <source>{} did not answer.</source>
+        <translation>{} no respondió.</translation>
+    </message>
+    <message>
+        <source>{} did not finish within {} seconds.</source>
+        <translation>{} no terminó en {} segundos.</translation>
     </message>
     <message>
         <source>{} did not finish within {} seconds: nothing was stored; try again later, or save the page in a browser and add the file.</source>
@@ -5033,19 +5117,23 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>{} did not make a copy: it answered {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no hizo ninguna copia: respondió {}.</translation>
     </message>
     <message>
         <source>{} gave a copy without the time it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dio una copia sin la hora en que se hizo.</translation>
     </message>
     <message>
         <source>{} gave the copy of another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dio la copia de otra dirección.</translation>
     </message>
     <message>
         <source>{} has an older form and must be converted before it can be read. Copy it to a folder where it can be written, and open it there.</source>
         <translation>{} tiene un formato antiguo y hay que convertirlo antes de leerlo. Cópielo a una carpeta donde se pueda escribir y ábralo allí.</translation>
+    </message>
+    <message>
+        <source>{} has no content at this address ({}).</source>
+        <translation>{} no tiene contenido en esta dirección ({}).</translation>
     </message>
     <message>
         <source>{} has no content at this address ({}): nothing was stored; check the address.</source>
@@ -5053,27 +5141,35 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>{} has no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene ninguna copia.</translation>
     </message>
     <message>
         <source>{} has {} MB; files up to {} MB are taken in.</source>
         <translation>{} tiene {} MB; se admiten archivos de hasta {} MB.</translation>
     </message>
     <message>
+        <source>{} hours</source>
+        <translation>{} horas</translation>
+    </message>
+    <message>
         <source>{} in the folder of trusted roots holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, en la carpeta de raíces de confianza, no contiene ningún certificado.</translation>
     </message>
     <message>
         <source>{} is a link. Name a folder that is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es un enlace. Indique una carpeta que aún no exista.</translation>
+    </message>
+    <message>
+        <source>{} is an address of the Tor network.</source>
+        <translation>{} es una dirección de la red Tor.</translation>
     </message>
     <message>
         <source>{} is an address of the Tor network: nothing was stored; set Tor (socks5h://) as the proxy to reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es una dirección de la red Tor: no se guardó nada; ponga Tor (socks5h://) como proxy para alcanzarla.</translation>
     </message>
     <message>
         <source>{} is busy. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está ocupado. Se le preguntará más tarde.</translation>
     </message>
     <message>
         <source>{} is busy. Try again.</source>
@@ -5097,11 +5193,11 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>{} is no file that can be replaced. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es un archivo que se pueda reemplazar. Elija otro nombre.</translation>
     </message>
     <message>
         <source>{} is no folder. Name one that is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es una carpeta. Indique una que aún no exista.</translation>
     </message>
     <message>
         <source>{} is not a file.</source>
@@ -5113,11 +5209,11 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>{} is not among the archives that are set on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no está entre los archivos públicos indicados en este equipo.</translation>
     </message>
     <message>
         <source>{} is not empty. Name a folder that is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no está vacía. Indique una carpeta que aún no exista.</translation>
     </message>
     <message>
         <source>{} is open elsewhere. Close it there first.</source>
@@ -5136,16 +5232,28 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
         <translation>{} ya existe. Elija otro nombre.</translation>
     </message>
     <message>
+        <source>{} leads on and on ({} redirects were followed).</source>
+        <translation>{} redirige una y otra vez (se siguieron {} redirecciones).</translation>
+    </message>
+    <message>
         <source>{} leads on and on ({} redirects were followed): nothing was stored; it may want a cookie, so save the page in a browser and add the file.</source>
         <translation>{} redirige una y otra vez (se siguieron {} redirecciones): no se guardó nada; quizá pida una cookie, así que guarde la página con un navegador y añada el archivo.</translation>
     </message>
     <message>
         <source>{} leads on and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} redirige una y otra vez.</translation>
+    </message>
+    <message>
+        <source>{} leads on from a secure to an unsecured address, {}.</source>
+        <translation>{} lleva de una dirección segura a una que no lo es, {}.</translation>
     </message>
     <message>
         <source>{} leads on from a secure to an unsecured address, {}: nothing was stored; enter that address yourself if you accept it.</source>
         <translation>{} lleva de una dirección segura a una que no lo es, {}: no se guardó nada; escriba usted esa dirección si lo acepta.</translation>
+    </message>
+    <message>
+        <source>{} leads on to a “{}:” address, which is never followed.</source>
+        <translation>{} lleva a una dirección “{}:”, que nunca se sigue.</translation>
     </message>
     <message>
         <source>{} leads on to a “{}:” address, which is never followed: nothing was stored; check the page in a browser.</source>
@@ -5153,19 +5261,31 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>{} leads on to another address, which was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} redirige a otra dirección, que no se siguió.</translation>
+    </message>
+    <message>
+        <source>{} leads on to what is no web address.</source>
+        <translation>{} lleva a algo que no es una dirección web.</translation>
     </message>
     <message>
         <source>{} leads on to what is no web address: nothing was stored; check the page in a browser.</source>
         <translation>{} lleva a algo que no es una dirección web: no se guardó nada; compruebe la página con un navegador.</translation>
     </message>
     <message>
+        <source>{} leads on without saying where.</source>
+        <translation>{} redirige sin decir adónde.</translation>
+    </message>
+    <message>
         <source>{} leads on without saying where: nothing was stored; check the page in a browser.</source>
         <translation>{} redirige sin decir adónde: no se guardó nada; compruebe la página con un navegador.</translation>
     </message>
     <message>
+        <source>{} lies in a private network or on this machine.</source>
+        <translation>{} está en una red privada o en este equipo.</translation>
+    </message>
+    <message>
         <source>{} lies in a private network or on this machine: nothing was stored; capture it all the same if it is what you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está en una red privada o en este equipo: no se guardó nada; captúrelo de todos modos si es lo que quiere.</translation>
     </message>
     <message>
         <source>{} made 1 claim. Give that another speaker, or delete it, first.</source>
@@ -5180,16 +5300,24 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
         <translation>No se puede escribir en {}. Guarde una copia para trabajar.</translation>
     </message>
     <message>
+        <source>{} minutes</source>
+        <translation>{} minutos</translation>
+    </message>
+    <message>
+        <source>{} more pages</source>
+        <translation>{} páginas más</translation>
+    </message>
+    <message>
         <source>{} named a copy at {}, which is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nombró una copia en {}, que no es suya.</translation>
     </message>
     <message>
         <source>{} named a copy that is no address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nombró una copia que no es una dirección web.</translation>
     </message>
     <message>
         <source>{} named no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no nombró ninguna copia.</translation>
     </message>
     <message>
         <source>{} of the chosen records are no longer in the project.</source>
@@ -5197,7 +5325,7 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>{} of the files that belong to pages were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejaron fuera {} de los archivos que pertenecen a las páginas.</translation>
     </message>
     <message>
         <source>{} of {} announced bytes arrived.</source>
@@ -5208,6 +5336,22 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
         <translation>{} rechazó la conexión</translation>
     </message>
     <message>
+        <source>{} refused the connection through the proxy.</source>
+        <translation>{} rechazó la conexión a través del proxy.</translation>
+    </message>
+    <message>
+        <source>{} refused the connection through the proxy: nothing was stored; check the address, or try again later.</source>
+        <translation>{} rechazó la conexión a través del proxy: no se guardó nada; compruebe la dirección, o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{} refused the connection.</source>
+        <translation>{} rechazó la conexión.</translation>
+    </message>
+    <message>
+        <source>{} seconds</source>
+        <translation>{} segundos</translation>
+    </message>
+    <message>
         <source>{} stands behind 1 piece of evidence. Give that another source, or delete it, first.</source>
         <translation>{} responde de 1 prueba. Asígnele antes otra fuente, o elimínela.</translation>
     </message>
@@ -5216,16 +5360,20 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
         <translation>{} responde de {} pruebas. Asígneles antes otra fuente.</translation>
     </message>
     <message>
+        <source>{} stands for an address that serves no pages.</source>
+        <translation>{} corresponde a una dirección que no sirve páginas.</translation>
+    </message>
+    <message>
         <source>{} stands for an address that serves no pages: nothing was stored; check the address.</source>
         <translation>{} corresponde a una dirección que no sirve páginas: no se guardó nada; compruebe la dirección.</translation>
     </message>
     <message>
         <source>{} time stamps are signed by “{}”. The chain ends in “{}”, which this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sellos de tiempo están firmados por “{}”. La cadena acaba en “{}”, en la que este equipo no confía.</translation>
     </message>
     <message>
         <source>{} took the address, but did not say where the copy is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} aceptó la dirección, pero no dijo dónde está la copia.</translation>
     </message>
     <message>
         <source>{} was being written when the program stopped. Copy it and {}-journal, together, to a folder where they can be written, and open it there.</source>
@@ -5244,20 +5392,20 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
         <translation>{} no se abrió: contiene partes que el programa no hizo, o le faltan algunas ({}{}). Si alguien se lo envió, pida una copia nueva.</translation>
     </message>
     <message>
+        <source>{} was not written: it is a project. Choose another name.</source>
+        <translation>{} no se escribió: es un proyecto. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{} was not written: it is no file. Choose another name.</source>
+        <translation>{} no se escribió: no es un archivo. Elija otro nombre.</translation>
+    </message>
+    <message>
         <source>{} was not written: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se escribió: {}.</translation>
     </message>
     <message>
         <source>{} words differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} {} through the proxy: nothing was stored; check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} · {} · {} bytes · SHA-256 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambian {} palabras.</translation>
     </message>
     <message>
         <source>{} “{}” is not in the calendar.</source>
@@ -5273,7 +5421,7 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>“{}” (captured {} UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” (captura del {} UTC)</translation>
     </message>
     <message>
         <source>“{}” can be {}; it cannot be “{}”.</source>
@@ -5285,15 +5433,19 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>“{}” has no capture number {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” no tiene una captura número {}: {}.</translation>
     </message>
     <message>
         <source>“{}” has no capture: there is nothing to give out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” no tiene ninguna captura: no hay nada que entregar.</translation>
+    </message>
+    <message>
+        <source>“{}” holds a space, which no address has: check it for slips, or write %20.</source>
+        <translation>“{}” contiene un espacio, que ninguna dirección tiene: compruebe si hay erratas, o escriba %20.</translation>
     </message>
     <message>
         <source>“{}” in {} is no such setting. Mend the file, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”, en {}, no es un ajuste válido. Corrija el archivo, o elimínelo.</translation>
     </message>
     <message>
         <source>“{}” is compared with a whole number, not “{}”.</source>
@@ -5305,11 +5457,11 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>“{}” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” no es un número</translation>
     </message>
     <message>
         <source>“{}” is no time. Write 75, 1:15.5 or 1:02:03.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” no es un tiempo. Escriba 75, 1:15.5 o 1:02:03.</translation>
     </message>
     <message>
         <source>“{}” is no web address: check it for slips.</source>
@@ -5317,7 +5469,7 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>“{}” is no web address: it begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” no es una dirección web: empieza por http:// o https://.</translation>
     </message>
     <message>
         <source>“{}” is not a date. Write 2026-01-31, 2026-01, 2026, today or +7d.</source>
@@ -5333,11 +5485,11 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>“{}” is yes or no, not “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” es sí o no (yes, no), no “{}”.</translation>
     </message>
     <message>
         <source>“{}” names more than one capture. Give more of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” nombra más de una captura. Dé más letras del identificador.</translation>
     </message>
     <message>
         <source>“{}” names more than one {} ({}). Give more of the id.</source>
@@ -5483,7 +5635,7 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>Some addresses or files were not captured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas direcciones o archivos no se capturaron aún.</translation>
     </message>
     <message>
         <source>You were bringing in an article.</source>
@@ -5697,24 +5849,36 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
         <translation>Prueba eliminada.</translation>
     </message>
     <message>
+        <source>Nothing is attached to this e-mail.</source>
+        <translation>Este correo no tiene adjuntos.</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>adjunto</translation>
+    </message>
+    <message>
+        <source>Taking the attachments out</source>
+        <translation>Sacando los adjuntos</translation>
+    </message>
+    <message>
         <source>Another copy was captured.</source>
         <translation>Se capturó otra copia.</translation>
     </message>
     <message>
         <source>{} copies captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} copias capturadas.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Look it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisarla</translation>
     </message>
     <message>
         <source>Look them over</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisarlas</translation>
     </message>
 </context>
 <context>
@@ -5788,15 +5952,15 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished">Mostrar el informe</translation>
+        <translation>Mostrar el informe</translation>
     </message>
     <message>
         <source>Save the report of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe de la comprobación</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Investigations (*.fcw);;All files (*)</source>
@@ -6055,19 +6219,19 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>In a public archive</source>
-        <translation type="unfinished"></translation>
+        <translation>En un archivo público</translation>
     </message>
     <message>
         <source>Look again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima comprobación</translation>
     </message>
     <message>
         <source>Never sent to third parties</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía a terceros</translation>
     </message>
     <message>
         <source>Cited as</source>
@@ -6435,78 +6599,78 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     <name>Findings</name>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Captured bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes capturados</translation>
     </message>
     <message>
         <source>Texts of captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de las capturas</translation>
     </message>
     <message>
         <source>Records of captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Actas de las capturas</translation>
     </message>
     <message>
         <source>Time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellos de tiempo</translation>
     </message>
     <message>
         <source>Chain of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena del historial</translation>
     </message>
     <message>
         <source>Entries against the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas frente al historial</translation>
     </message>
     <message>
         <source>Cited passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes citados</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Words of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la búsqueda</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished">Dañado</translation>
+        <translation>Dañado</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>A saber</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden</translation>
     </message>
     <message>
         <source>The file is sound: bytes, texts, history and passages are as written.</source>
-        <translation type="unfinished">El archivo está sano: bytes, textos, historial y pasajes están como se escribieron.</translation>
+        <translation>El archivo está sano: bytes, textos, historial y pasajes están como se escribieron.</translation>
     </message>
     <message>
         <source>1 item is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>1 elemento está dañado</translation>
     </message>
     <message>
         <source>{} items are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{} elementos están dañados</translation>
     </message>
     <message>
         <source>Check of {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de {}, {}</translation>
     </message>
 </context>
 <context>
     <name>FindingsDialog</name>
     <message>
         <source>Check of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación del archivo</translation>
     </message>
     <message>
         <source>Everything else can be used. Keep this file as it is, save a copy to work on, and bring back what is named below from an earlier copy.</source>
@@ -6514,19 +6678,19 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>{} more are in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe contiene {} más.</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe…</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished">Copiar el informe</translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se comprobó</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6556,11 +6720,11 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>Never send this address to third parties</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar nunca esta dirección a terceros</translation>
     </message>
     <message>
         <source>Look at the address again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima comprobación de la dirección</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6648,6 +6812,108 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     <message>
         <source>Show more: {}</source>
         <translation>Mostrar más: {}</translation>
+    </message>
+</context>
+<context>
+    <name>GivingVerbs</name>
+    <message>
+        <source>capture</source>
+        <translation>captura</translation>
+    </message>
+    <message>
+        <source>Save the capture sheet</source>
+        <translation>Guardar la hoja de la captura</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Sheet of {}</source>
+        <translation>Hoja de {}</translation>
+    </message>
+    <message>
+        <source>Writing the capture sheet</source>
+        <translation>Escribiendo la hoja de la captura</translation>
+    </message>
+    <message>
+        <source>Write out the originals into a new folder</source>
+        <translation>Sacar los originales a una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <translation>originales</translation>
+    </message>
+    <message>
+        <source>Writing the originals</source>
+        <translation>Escribiendo los originales</translation>
+    </message>
+    <message>
+        <source>Export the captures of all evidence as WACZ</source>
+        <translation>Exportar las capturas de todas las pruebas como WACZ</translation>
+    </message>
+    <message>
+        <source>Export the captures of the selected entry as WACZ</source>
+        <translation>Exportar las capturas de la ficha seleccionada como WACZ</translation>
+    </message>
+    <message>
+        <source>Export the captures of {} entries as WACZ</source>
+        <translation>Exportar las capturas de {} fichas como WACZ</translation>
+    </message>
+    <message>
+        <source>captures</source>
+        <translation>capturas</translation>
+    </message>
+    <message>
+        <source>Writing the web archive</source>
+        <translation>Escribiendo el archivo web</translation>
+    </message>
+    <message>
+        <source>The capture sheet is in {}</source>
+        <translation>La hoja de la captura está en {}</translation>
+    </message>
+    <message>
+        <source>1 capture is in {name}</source>
+        <translation>1 captura está en {name}</translation>
+    </message>
+    <message>
+        <source>{count} captures are in {name}</source>
+        <translation>{count} capturas están en {name}</translation>
+    </message>
+    <message>
+        <source>{count} files are in {name}</source>
+        <translation>{count} archivos están en {name}</translation>
+    </message>
+    <message>
+        <source>Not written, because it is damaged: {}</source>
+        <translation>No se escribió, porque está dañado: {}</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Sheet {}</source>
+        <translation>Hoja {}</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns</source>
+        <translation>{rows} filas, {columns} columnas</translation>
+    </message>
+    <message>
+        <source>Rows {} to {}</source>
+        <translation>Filas {} a {}</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
+    </message>
+    <message>
+        <source>Cells of the table</source>
+        <translation>Celdas de la tabla</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +7115,10 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
         <source>It may show violence, death or people in distress.</source>
         <translation>Puede mostrar violencia, muerte o personas que sufren.</translation>
     </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
 </context>
 <context>
     <name>JobRow</name>
@@ -6963,7 +7233,7 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>Look at the address again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima comprobación de la dirección</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7002,7 +7272,7 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>Look at the address again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima comprobación de la dirección</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7087,7 +7357,7 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     <name>Lacking</name>
     <message>
         <source>Pictures need the part “render” of the program, which adds some 420 MB: pip install &quot;fact-check-workbench[render]&quot;. Captures stand without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes necesitan la parte “render” del programa, que ocupa unos 420 MB: pip install &quot;fact-check-workbench[render]&quot;. Las capturas valen sin ellas.</translation>
     </message>
 </context>
 <context>
@@ -7185,11 +7455,11 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     </message>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la página</translation>
     </message>
     <message>
         <source>{} percent from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>a un {} por ciento desde arriba</translation>
     </message>
     <message>
         <source>Page {} of {}</source>
@@ -7204,15 +7474,15 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     <name>LettingPass</name>
     <message>
         <source>It may be a device near you, or a trap. If you capture it all the same, that is done for this capture alone, and its record and the report say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser un aparato cercano, o una trampa. Si la captura de todos modos, la excepción vale solo para esta captura, y su acta y el informe lo dicen.</translation>
     </message>
     <message>
         <source>Somebody may stand between you and the site. If you capture it all the same, that is done for this capture alone, and its record and the report say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que alguien se interponga entre usted y el sitio. Si la captura de todos modos, la excepción vale solo para esta captura, y su acta y el informe lo dicen.</translation>
     </message>
     <message>
         <source>Capture all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -7328,247 +7598,251 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     <name>LinkVerbs</name>
     <message>
         <source>No archive is being asked for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está preguntando a ningún archivo.</translation>
     </message>
     <message>
         <source>Archives are asked no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se pregunta a los archivos.</translation>
     </message>
     <message>
         <source>Nothing with an address is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada elegido que tenga dirección.</translation>
     </message>
     <message>
         <source>Looking at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando {}</translation>
     </message>
     <message>
         <source>Looking at {} addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando {} direcciones</translation>
     </message>
     <message>
         <source>The address was looked at: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprobó la dirección: {}</translation>
+    </message>
+    <message>
+        <source>{count} addresses were looked at; 1 is not as it was.</source>
+        <translation>Se comprobaron {count} direcciones; 1 no está como estaba.</translation>
     </message>
     <message>
         <source>{count} addresses were looked at; {worse} are not as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprobaron {count} direcciones; {worse} no están como estaban.</translation>
     </message>
     <message>
         <source>{} addresses were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprobaron {} direcciones.</translation>
     </message>
     <message>
         <source>1 address is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta por 1 dirección.</translation>
     </message>
     <message>
         <source>{} addresses are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta por {} direcciones.</translation>
     </message>
     <message>
         <source>{asked} {left} may not be sent to archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} {left} no se pueden enviar a archivos.</translation>
     </message>
     <message>
         <source>1 question to a public archive is open in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo hay 1 pregunta pendiente a un archivo público.</translation>
     </message>
     <message>
         <source>{} questions to public archives are open in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo hay {} preguntas pendientes a archivos públicos.</translation>
     </message>
     <message>
         <source>Ask them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar ahora</translation>
     </message>
 </context>
 <context>
     <name>LinksModel</name>
     <message>
         <source>looked at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado: {}</translation>
     </message>
     <message>
         <source>due since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>toca desde el {}</translation>
     </message>
     <message>
         <source>again on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>de nuevo el {}</translation>
     </message>
     <message>
         <source>archive asked</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo consultado</translation>
     </message>
     <message>
         <source>archived {}</source>
-        <translation type="unfinished"></translation>
+        <translation>archivado el {}</translation>
     </message>
     <message>
         <source>archive failed</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo falló</translation>
     </message>
     <message>
         <source>not in archives</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en archivos</translation>
     </message>
     <message>
         <source>never sent to archives</source>
-        <translation type="unfinished"></translation>
+        <translation>no se envía a archivos</translation>
     </message>
 </context>
 <context>
     <name>LinksPanel</name>
     <message>
         <source>Articles and evidence with an address are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se listan los artículos y las pruebas que tienen dirección.</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>What became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha sido de ellos</translation>
     </message>
     <message>
         <source>Filter the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los enlaces</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished">Filtrar por palabras</translation>
+        <translation>Filtrar por palabras</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>All that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que ya toca</translation>
     </message>
     <message>
         <source>Due date…</source>
-        <translation type="unfinished">Plazo…</translation>
+        <translation>Fecha…</translation>
     </message>
     <message>
         <source>Find archived copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar copias archivadas</translation>
     </message>
     <message>
         <source>Have it archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir que se archive</translation>
     </message>
     <message>
         <source>{kind} ({count})</source>
-        <translation type="unfinished">{kind} ({count})</translation>
+        <translation>{kind} ({count})</translation>
     </message>
     <message>
         <source>1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dirección</translation>
     </message>
     <message>
         <source>{} addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{} direcciones</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">No se encontró nada</translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>No addresses yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay direcciones</translation>
     </message>
     <message>
         <source>1 address chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dirección elegida</translation>
     </message>
     <message>
         <source>{} addresses chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{} direcciones elegidas</translation>
     </message>
     <message>
         <source>Leads to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a {}</translation>
     </message>
     <message>
         <source>Copy: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia: {}</translation>
     </message>
 </context>
 <context>
     <name>LookAgainDialog</name>
     <message>
         <source>Look again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima comprobación</translation>
     </message>
     <message>
         <source>The address of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de “{}”</translation>
     </message>
     <message>
         <source>{} addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{} direcciones</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>En una semana</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>En un mes</translation>
     </message>
     <message>
         <source>In three months</source>
-        <translation type="unfinished"></translation>
+        <translation>En tres meses</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
 </context>
 <context>
     <name>MakingVerbs</name>
     <message>
         <source>Making a picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo una imagen de la página</translation>
     </message>
     <message>
         <source>The picture of the page is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de la página está guardada.</translation>
     </message>
     <message>
         <source>The print of the page is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF de la página está escrito.</translation>
     </message>
     <message>
         <source>Save the page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la página como PDF</translation>
     </message>
     <message>
         <source>Playing needs the part of the program called render: pip install &apos;fact-check-workbench[render]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir necesita la parte del programa llamada render: pip install &apos;fact-check-workbench[render]&apos;</translation>
     </message>
     <message>
         <source>It is a list of other files, not a recording. It is not played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una lista de otros archivos, no una grabación. No se reproduce.</translation>
     </message>
     <message>
         <source>A note of the recording is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una anotación de la grabación.</translation>
     </message>
     <message>
         <source>It cannot be played: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reproducir: {}</translation>
     </message>
 </context>
 <context>
@@ -7594,114 +7868,114 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     <name>NetworkDialog</name>
     <message>
         <source>Network and proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Red y pruebas de tiempo</translation>
     </message>
     <message>
         <source>This holds for every investigation on this computer, and is not in the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para todas las investigaciones de este equipo, y no está en los archivos.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Who captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién captura</translation>
     </message>
     <message>
         <source>A name or a pseudonym. It stands in the record of each capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre o un seudónimo. Figura en el acta de cada captura.</translation>
     </message>
     <message>
         <source>None: sites see this computer’s internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: los sitios ven la dirección de internet de este equipo</translation>
     </message>
     <message>
         <source>Tor, where it runs on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor, si funciona en este equipo</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del proxy</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo</translation>
     </message>
     <message>
         <source>Have captures stamped with the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un sello de tiempo a las capturas</translation>
     </message>
     <message>
         <source>Only a fingerprint (SHA-256) is sent. Two authorities are better than one. Without a connection captures wait, marked “not yet stamped”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se envía una huella (SHA-256). Dos autoridades son mejor que una. Sin conexión las capturas esperan, marcadas “Aún sin sello”.</translation>
     </message>
     <message>
         <source>Time stamp authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades de sellado</translation>
     </message>
     <message>
         <source>Folder of trusted roots</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de raíces de confianza</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguna</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>For authorities that this computer does not know: their root certificates as PEM files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para autoridades que este equipo no conoce: sus certificados raíz como archivos PEM.</translation>
     </message>
     <message>
         <source>Public archives that are asked for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos públicos a los que se piden copias</translation>
     </message>
     <message>
         <source>Make a picture of captured pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una imagen de las páginas capturadas</translation>
     </message>
     <message>
         <source>Calling it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando…</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde.</translation>
     </message>
     <message>
         <source>Write down the address of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección del proxy.</translation>
     </message>
 </context>
 <context>
     <name>NetworkVerbs</name>
     <message>
         <source>1 time stamp is still to be had. It comes beside your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta 1 sello de tiempo. Llegará mientras usted trabaja.</translation>
     </message>
     <message>
         <source>{} time stamps are still to be had. They come beside your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {} sellos de tiempo. Llegarán mientras usted trabaja.</translation>
     </message>
     <message>
         <source>Every capture is stamped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capturas están selladas.</translation>
     </message>
     <message>
         <source>No time stamp proves yet when your captures were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún sello de tiempo prueba aún cuándo se hicieron sus capturas.</translation>
     </message>
     <message>
         <source>Have them stamped?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sellarlas?</translation>
     </message>
 </context>
 <context>
@@ -7741,11 +8015,11 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     <name>PairedView</name>
     <message>
         <source>Removed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: {}</translation>
     </message>
     <message>
         <source>Added: {}</source>
-        <translation type="unfinished">Añadida: {}</translation>
+        <translation>Añadido: {}</translation>
     </message>
 </context>
 <context>
@@ -7789,6 +8063,296 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     <message>
         <source>Type to find something.</source>
         <translation>Escriba para buscar algo.</translation>
+    </message>
+</context>
+<context>
+    <name>Particulars</name>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Ancho en píxeles</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Alto en píxeles</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Fotogramas</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Cells that were left out</source>
+        <translation>Celdas que se dejaron fuera</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>Duración en segundos</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Códec</translation>
+    </message>
+    <message>
+        <source>Taken, as the file states</source>
+        <translation>Tomada, según el archivo</translation>
+    </message>
+    <message>
+        <source>Recorded, as the file states</source>
+        <translation>Grabado, según el archivo</translation>
+    </message>
+    <message>
+        <source>Made, as the file states</source>
+        <translation>Creado, según el archivo</translation>
+    </message>
+    <message>
+        <source>Changed, as the file states</source>
+        <translation>Cambiado, según el archivo</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Cambiado por</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Serial number of the camera</source>
+        <translation>Número de serie de la cámara</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Held, as the camera states</source>
+        <translation>Posición, según la cámara</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Metres above sea level</source>
+        <translation>Metros sobre el nivel del mar</translation>
+    </message>
+    <message>
+        <source>Place, as the file states</source>
+        <translation>Lugar, según el archivo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Kind of origin, as the file states</source>
+        <translation>Tipo de origen, según el archivo</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Signed at, by the signer&apos;s word</source>
+        <translation>Firmado el, según el firmante</translation>
+    </message>
+    <message>
+        <source>Made with, by the signer&apos;s word</source>
+        <translation>Hecho con, según el firmante</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>What is wrong with the signature</source>
+        <translation>Qué falla en la firma</translation>
+    </message>
+    <message>
+        <source>What was done, by the signer&apos;s word</source>
+        <translation>Qué se hizo, según el firmante</translation>
+    </message>
+    <message>
+        <source>Made from, by the signer&apos;s word</source>
+        <translation>Hecho a partir de, según el firmante</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Con copia a</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>Responder a</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Message number</source>
+        <translation>Número del mensaje</translation>
+    </message>
+    <message>
+        <source>Way it took, last station first</source>
+        <translation>Recorrido, la última estación primero</translation>
+    </message>
+    <message>
+        <source>Signature of the sending server</source>
+        <translation>Firma del servidor que lo envió</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Samples a second</source>
+        <translation>Muestras por segundo</translation>
+    </message>
+    <message>
+        <source>Words read off the picture by</source>
+        <translation>Palabras de la imagen leídas con</translation>
+    </message>
+    <message>
+        <source>Pages read off their pictures</source>
+        <translation>Páginas leídas de sus imágenes</translation>
+    </message>
+    <message>
+        <source>Pages without text</source>
+        <translation>Páginas sin texto</translation>
+    </message>
+    <message>
+        <source>The signature fits the file. Who the signer is was not checked against any list.</source>
+        <translation>La firma corresponde al archivo. Quién es el firmante no se contrastó con ninguna lista.</translation>
+    </message>
+    <message>
+        <source>The signature fits the file, and the signer is on a list of the library.</source>
+        <translation>La firma corresponde al archivo, y el firmante está en una lista de la biblioteca de software.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the file.</source>
+        <translation>La firma no corresponde al archivo.</translation>
+    </message>
+    <message>
+        <source>There is a signature, and it could not be read.</source>
+        <translation>Hay una firma, y no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>There is a signature; it is read where the extra c2pa is installed.</source>
+        <translation>Hay una firma; se lee si está instalado el complemento c2pa.</translation>
+    </message>
+    <message>
+        <source>There is one; it was not checked.</source>
+        <translation>Hay una; no se comprobó.</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>upright, mirrored</source>
+        <translation>derecha, en espejo</translation>
+    </message>
+    <message>
+        <source>upside down</source>
+        <translation>boca abajo</translation>
+    </message>
+    <message>
+        <source>upside down, mirrored</source>
+        <translation>boca abajo, en espejo</translation>
+    </message>
+    <message>
+        <source>turned left, mirrored</source>
+        <translation>girada a la izquierda, en espejo</translation>
+    </message>
+    <message>
+        <source>turned left</source>
+        <translation>girada a la izquierda</translation>
+    </message>
+    <message>
+        <source>turned right, mirrored</source>
+        <translation>girada a la derecha, en espejo</translation>
+    </message>
+    <message>
+        <source>turned right</source>
+        <translation>girada a la derecha</translation>
+    </message>
+</context>
+<context>
+    <name>Paths</name>
+    <message>
+        <source>New folder:</source>
+        <translation>Carpeta nueva:</translation>
     </message>
 </context>
 <context>
@@ -8391,67 +8955,75 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     <name>PlayerWindow</name>
     <message>
         <source>Kept as a note of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como anotación de la grabación.</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished">Vídeo</translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de la grabación</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>−5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>−5 s</translation>
     </message>
     <message>
         <source>+5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+5 s</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>What is said or seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice o se ve</translation>
     </message>
     <message>
         <source>What is said or seen there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice o se ve ahí</translation>
     </message>
     <message>
         <source>Keep the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el pasaje</translation>
     </message>
     <message>
         <source>Space plays, ← and → go 5 s, J and L 10 s, I and O mark from and to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio reproduce; ← y → van 5 s, J y L 10 s; I y O marcan desde y hasta.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>From {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {}</translation>
     </message>
     <message>
         <source>To {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {}</translation>
+    </message>
+    <message>
+        <source>it is of a kind that is not known here</source>
+        <translation>es de un tipo que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>it is damaged, or of an unknown kind</source>
+        <translation>está dañado, o es de un tipo desconocido</translation>
     </message>
     <message>
         <source>It cannot be played: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reproducir: {}</translation>
     </message>
 </context>
 <context>
@@ -8525,95 +9097,95 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     <name>PreviewDialog</name>
     <message>
         <source>Does it look right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está bien la copia?</translation>
     </message>
     <message>
         <source>Text or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto o imagen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished">Mostrarlo</translation>
+        <translation>Mostrarla</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>A notice about cookies covers it</source>
-        <translation type="unfinished"></translation>
+        <translation>La tapa un aviso de cookies</translation>
     </message>
     <message>
         <source>It asks for a login or a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide entrar con usuario o pagar</translation>
     </message>
     <message>
         <source>It is another page than the one that was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Es otra página, no la que se quería</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo</translation>
     </message>
     <message>
         <source>It is empty, or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacía, o no se puede leer</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falla</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>In your words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus palabras, si quiere</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Capture again</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar de nuevo</translation>
     </message>
     <message>
         <source>Something is wrong…</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falla…</translation>
     </message>
     <message>
         <source>Looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien</translation>
     </message>
     <message>
         <source>No text could be read out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer ningún texto de ella.</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished">{} de {}</translation>
+        <translation>{} de {}</translation>
     </message>
 </context>
 <context>
@@ -8705,30 +9277,30 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
     <name>Queue</name>
     <message>
         <source>Capturing {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturando {}</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished">Capturado</translation>
+        <translation>Capturado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
 </context>
 <context>
@@ -8844,24 +9416,20 @@ NOT GIVEN OUT, BECAUSE THEY ARE DAMAGED
 <context>
     <name>ReaderHead</name>
     <message>
+        <source>Add attachments</source>
+        <translation>Añadir adjuntos</translation>
+    </message>
+    <message>
         <source>{} pages</source>
         <translation>{} páginas</translation>
     </message>
     <message>
+        <source>{} sheets</source>
+        <translation>{} hojas</translation>
+    </message>
+    <message>
         <source>{} {}</source>
         <translation>{} {}</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supports</source>
@@ -8911,6 +9479,22 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <message>
         <source>blurred</source>
         <translation>difuminada</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>No further sentence worth a check that way.</source>
@@ -9233,7 +9817,7 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Record</source>
@@ -9241,7 +9825,7 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished">Capturas</translation>
+        <translation>Capturas</translation>
     </message>
     <message>
         <source>History</source>
@@ -9436,26 +10020,26 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <name>StampLine</name>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ahora</translation>
     </message>
     <message>
         <source>Time stamps still to be had: {count}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellos de tiempo que faltan: {count}. {why}</translation>
     </message>
     <message>
         <source>1 time stamp is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sello de tiempo está en camino.</translation>
     </message>
     <message>
         <source>{} time stamps are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sellos de tiempo están en camino.</translation>
     </message>
 </context>
 <context>
     <name>Stamping</name>
     <message>
         <source>Nobody agreed to time stamps on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo nadie ha aceptado aún los sellos de tiempo.</translation>
     </message>
 </context>
 <context>
@@ -9509,11 +10093,11 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>proxy Tor time stamp authority archive operator settings</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy Tor sello de tiempo autoridad archivo operador ajustes configuración</translation>
     </message>
     <message>
         <source>time stamp proof RFC 3161 authority</source>
-        <translation type="unfinished"></translation>
+        <translation>sello de tiempo prueba RFC 3161 autoridad</translation>
     </message>
     <message>
         <source>title desk scale properties</source>
@@ -9597,19 +10181,19 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>archive fetch save page address URL web download</source>
-        <translation type="unfinished"></translation>
+        <translation>archivar obtener guardar página dirección URL web descargar</translation>
     </message>
     <message>
         <source>queue under way progress failed retry</source>
-        <translation type="unfinished"></translation>
+        <translation>cola en marcha progreso falló reintentar</translation>
     </message>
     <message>
         <source>EXIF metadata GPS C2PA badges versions stamps fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF metadatos GPS C2PA versiones sellos huella</translation>
     </message>
     <message>
         <source>preview check copy wrong cookie login</source>
-        <translation type="unfinished"></translation>
+        <translation>vista previa revisar copia mal cookie acceso</translation>
     </message>
     <message>
         <source>refresh reload archive update</source>
@@ -9836,15 +10420,15 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>File of a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de una copia</translation>
     </message>
     <message>
         <source>Link check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación del enlace</translation>
     </message>
     <message>
         <source>Copy in an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia en un archivo público</translation>
     </message>
     <message>
         <source>Saved view</source>
@@ -10203,8 +10787,136 @@ Ctrl+clic, o G, va a la afirmación.</translation>
         <translation>Como tabla</translation>
     </message>
     <message>
+        <source>Never sent to third parties</source>
+        <translation>No se envía a terceros</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Próxima comprobación</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the record</source>
+        <translation>SHA-256 del acta</translation>
+    </message>
+    <message>
+        <source>Let pass</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>Made elsewhere by</source>
+        <translation>Hecha en otro lugar con</translation>
+    </message>
+    <message>
+        <source>Made elsewhere at, by its own account</source>
+        <translation>Hecha en otro lugar el, según dice ella misma</translation>
+    </message>
+    <message>
+        <source>Why there is no text</source>
+        <translation>Por qué no hay texto</translation>
+    </message>
+    <message>
+        <source>Why there is no picture</source>
+        <translation>Por qué no hay imagen</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the picture</source>
+        <translation>Huella de la imagen</translation>
+    </message>
+    <message>
+        <source>Looked over</source>
+        <translation>Revisada</translation>
+    </message>
+    <message>
+        <source>What looks wrong</source>
+        <translation>Qué no está bien</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Hecho a partir de</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Lo que se vio</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo público</translation>
+    </message>
+    <message>
+        <source>Asked to save it</source>
+        <translation>Se pidió guardarla</translation>
+    </message>
+    <message>
+        <source>Address of the copy</source>
+        <translation>Dirección de la copia</translation>
+    </message>
+    <message>
+        <source>Copied at</source>
+        <translation>Copiada el</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Pedida el</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>se movió</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambió</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>ya no funciona</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>no está claro</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>consultado</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrada</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardada</translation>
+    </message>
+    <message>
+        <source>none there</source>
+        <translation>no hay ninguna</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>está bien</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>no está bien</translation>
     </message>
     <message>
         <source>is no longer there</source>
@@ -10754,47 +11466,59 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió</translation>
     </message>
     <message>
         <source>In several places</source>
-        <translation type="unfinished"></translation>
+        <translation>En varios lugares</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba</translation>
     </message>
     <message>
         <source>Alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <source>Dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no funciona</translation>
     </message>
     <message>
         <source>Not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro</translation>
     </message>
     <message>
         <source>Never looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>Due for another look</source>
-        <translation type="unfinished"></translation>
+        <translation>Por comprobar de nuevo</translation>
     </message>
     <message>
         <source>In a public archive</source>
-        <translation type="unfinished"></translation>
+        <translation>En un archivo público</translation>
+    </message>
+    <message>
+        <source>Page or file</source>
+        <translation>Página o archivo</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>Notas propias</translation>
     </message>
     <message>
         <source>added</source>

@@ -2,14 +2,14 @@
 
     T0=$(…monotonic seconds…) python -m tests.bench.desk_window FILE.fcw [phrase …]
 
-Times are milliseconds. "Painted" is the end of the list's paint event that follows the rows.
+Times are milliseconds. "Painted" is the end of the list's paint event that follows the rows. What
+only the measuring needs is imported after that, as the program would not import it.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import statistics
 import sys
 import tempfile
 import time
@@ -19,7 +19,6 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, QSettings, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 
 from ui.program import Application, Program
@@ -142,6 +141,10 @@ class Run:
 
 def type_phrases(run: Run, phrases: Sequence[str]) -> None:
     """Type each phrase into the filter, key by key, and wait for the rows after each key."""
+    import statistics  # noqa: PLC0415 - see above
+
+    from PySide6.QtTest import QTest  # noqa: PLC0415
+
     taken: list[float] = []
     run.seen.forget()
     for phrase in phrases:
@@ -163,6 +166,8 @@ def type_phrases(run: Run, phrases: Sequence[str]) -> None:
 
 def move_about(run: Run) -> None:
     """Go to the end, page up, turn the wheel; the second time, after the first fetch."""
+    from PySide6.QtTest import QTest  # noqa: PLC0415 - see above
+
     run.list.setFocus()
     first = run.painted(lambda: QTest.keyClick(run.list, Qt.Key.Key_End))
     run.settle()

@@ -38,9 +38,9 @@ from workbench.project import Project
 from workbench.settings import Settings
 
 PLACES = ("151.101.1.69", "2606:2800:220:1:248:1893:25c8:1946")
-_CALLS = "connect,sendto,sendmsg,sendmmsg,openat,open,execve,newfstatat,stat,lstat,access,statx"
+_CALLS = "connect,sendto,sendmsg,sendmmsg,openat,open,execve"
 _CONNECT = re.compile(r"\b(connect|sendto|sendmsg|sendmmsg)\(.*sa_family=AF_INET")
-_FILE = re.compile(r"\b(openat|open|execve|newfstatat|stat|lstat|access|statx)\(")
+_FILE = re.compile(r"\b(openat|open|execve)\(")
 _PROBE = "2001:4860:4860::8888"
 """Chromium asks the system for a way to this address, to learn if there is IPv6; it is part of no
 page, nothing is sent, and in the renderer's sandbox there is no way."""

@@ -36,11 +36,11 @@ def session(folder: Path, *arguments: str, within: Sequence[str] = ()) -> dict[s
 
 
 def small_disk(folder: Path) -> list[str]:
-    """Return the command that puts a disk of 4 MB on a folder, for its own process only.
+    """Return the command that puts a disk of 5 MB on a folder, for its own process only.
 
     Empty where that is not allowed (it needs root, or namespaces for everybody, and Linux).
     """
-    mount = 'mount -t tmpfs -o size=4m tmpfs "$0" && exec "$@"'
+    mount = 'mount -t tmpfs -o size=5m tmpfs "$0" && exec "$@"'
     for spaces in (["-m"], ["-Urm"]):
         if shutil.which("unshare"):
             command = ["unshare", *spaces, "sh", "-c", mount, str(folder)]

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from tests.faults.mutants import EACH, SOUND_FILES, word
 from tests.workbench.reading import files
-from workbench.reading import Limits, examine, isolated
+from workbench.reading import Limits, examine, sandbox
 from workbench.reading.isolated import KEPT
 from workbench.reading.sandbox import wrapped
 
@@ -190,13 +190,20 @@ def _kill_the_child(how: signal.Signals) -> None:
         for place in Path("/proc").glob("[0-9]*/cmdline"):
             try:
                 words = place.read_bytes().split(b"\0")
-                if b"workbench.reading.child" not in words or b"bwrap" in words[0]:
+                if b"workbench.reading.forking" not in words or b"bwrap" in words[0]:
+                    continue
+                if _parts(place.parent):  # it is the one that is warm, not its half
                     continue
                 if _ancestor(int(place.parent.name), os.getpid()) and _seconds(place.parent) > 0.3:
                     os.kill(int(place.parent.name), how)
                     return
             except (OSError, ValueError):
                 continue
+
+
+def _parts(place: Path) -> bool:
+    """Whether a process has started others."""
+    return bool((place / "task" / place.name / "children").read_text())
 
 
 def _ancestor(pid: int, wanted: int) -> bool:
@@ -224,7 +231,7 @@ def test_a_child_opens_no_files_but_those_of_python(tmp_path: Path) -> None:
     done = subprocess.run(
         [*traced, *command],
         input=json.dumps(task).encode() + b"\n" + page,
-        env=isolated.environment(),
+        env=sandbox.environment(),
         capture_output=True,
         timeout=60,
         check=True,

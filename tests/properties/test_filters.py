@@ -18,6 +18,8 @@ from workbench.folding import folded
 from workbench.journal import Edit
 from workbench.model import (
     Appearance,
+    ArchiveCopy,
+    ArchiveState,
     Article,
     Capture,
     CaptureMethod,
@@ -28,6 +30,8 @@ from workbench.model import (
     Confidence,
     Evidence,
     EvidenceKind,
+    LinkCheck,
+    LinkState,
     Passage,
     Question,
     Relation,
@@ -95,6 +99,8 @@ def fill(edit: Edit, draw: Draw) -> None:
             title=draw(WORDS),
             byline=draw(WORDS),
             published_on=draw(DATES),
+            confidential=draw(EITHER),
+            recheck_on=draw(DATES),
             added_at=draw(at),
         )
         for _ in range(draw(FEW))
@@ -107,6 +113,8 @@ def fill(edit: Edit, draw: Draw) -> None:
             source_id=draw([None, *(s.id for s in sources)]),
             occurred_on=draw(DATES),
             sensitive=draw(EITHER),
+            confidential=draw(EITHER),
+            recheck_on=draw(DATES),
             added_at=draw(at),
         )
         for _ in range(draw(FEW))
@@ -126,6 +134,7 @@ def fill(edit: Edit, draw: Draw) -> None:
         for item in items
         for _ in range(draw(range(3)))
     ]
+    look_again(edit, draw, {"article_id": articles, "evidence_id": evidence})
     passages = [
         edit.add(Passage, capture_id=capture.id, start=0, end=1, exact="x") for capture in captures
     ]
@@ -159,6 +168,17 @@ def fill(edit: Edit, draw: Draw) -> None:
         for record in records:
             for tag in {draw(WORDS[1:]) for _ in range(draw(range(3)))}:
                 edit.add(Tag, record=name, record_id=record.id, name=tag)
+
+
+def look_again(edit: Edit, draw: Draw, owned: dict[str, list[Any]]) -> None:
+    """Put link checks and copies in archives beside articles and evidence."""
+    at = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+    for owner, item in ((owner, item) for owner, items in owned.items() for item in items):
+        own = {owner: item.id, "url": "https://a.example"}
+        for _ in range(draw(range(3))):
+            edit.add(LinkCheck, **own, state=draw(list(LinkState)), checked_at=at)
+        for _ in range(draw(range(3))):
+            edit.add(ArchiveCopy, **own, archive="a", state=draw(list(ArchiveState)), asked_at=at)
 
 
 def relate(
@@ -227,6 +247,7 @@ class Plain:
             return [r["name"] for r in self.some("tag", record_id=row["id"])]
         own = {"made": "made_on", "due": "due_on", "added": "added_at", "published": "published_on"}
         own |= {"occurred": "occurred_on", "with": "with_whom", "same-as": "same_as"}
+        own |= {"look-again": "recheck_on"}
         if noun == "sources" and field == "class":
             return [row["source_class"]]
         if own.get(field, field) in row:
@@ -310,6 +331,12 @@ class Plain:
             yield len(copies)
         elif field == "file-name":
             yield from (r["filename"] for r in copies)
+        elif field == "link":
+            checks = self.some("linkcheck", **{owner: row["id"]})
+            yield from (r["state"] for r in sorted(checks, key=lambda r: r["pk"])[-1:])
+        elif field == "archived":
+            asked = self.some("archivecopy", **{owner: row["id"]})
+            yield int(any(r["state"] in {"found", "saved"} for r in asked))
         else:
             yield from (r[named[field]] for r in newest)
 
@@ -457,7 +484,7 @@ def ids(project: Project, noun: str, wanted: Filter) -> set[str]:
 
 _TABLES = (
     *TABLES.values(), "tag", "citation", "verdict", "question", "appearance", "relation",
-    "capture", "passage",
+    "capture", "passage", "linkcheck", "archivecopy",
 )  # fmt: skip
 
 

@@ -13,6 +13,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from workbench.reading.exif import HELD
+from workbench.reading.particulars import LABELS, STATES
+
 ROOT = Path(__file__).parents[2]
 CORE = ROOT / "workbench"
 PHRASES = ROOT / "ui" / "core_phrases.py"
@@ -25,11 +28,14 @@ _NOTHING = ": nothing was stored"
 _NOT_WORDS = re.compile(
     r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|FROM|WHERE|ORDER BY|JOIN|CASE|COLLATE|DESC|NULL"
     r"|MATCH|UNION|EXISTS|LIKE|CAST|IS|IN)\b|\.pk\b|claim_id|\(\?P|<>|^ ?AND |<\?xml|^Heading 1$"
-    r"|OperationalError|\b(THEN|WHEN)\b|^WARC File|^Host: |^lxml |^Creation Time$"
+    r"|OperationalError|\b(THEN|WHEN)\b|^(WARC File|Fact-Check Workbench)|^Host: |^lxml "
+    r"|bytes · SHA|^Creation Time$"
 )
 _VALUES = (
     *("article", "appearance", "capture", "citation", "claim", "edit", "evidence", "investigation"),
     *("part", "linkcheck", "archivecopy"),
+    *("file of a capture", "link check", "archive copy", "saved view"),
+    *("document", "spreadsheet"),
     *("passage", "question", "relation", "savedview", "source", "speaker", "tag", "verdict"),
     *("articles", "claims", "sources", "speakers"),
     *("as supporting", "as refuting", "as context for", "as without bearing on"),
@@ -40,12 +46,15 @@ _VALUES = (
     *("process {} on {}, since {}", "another process", "before {} came back"),
     *("{} refused the connection", "{} did not answer", "{} could not be reached"),
     *("{} refused the connection.", "{} did not answer."),
-    *("refused the connection", "did not answer", "could not be reached"),
+    *("The file could not be read: {}.", "evidence or article", "no space left on device"),
     *("bytes", "text", "files", "address", "time", "origin", "completeness", "what was let pass"),
     *("address asked for", "answer of the server", "name of the file", "way it came here"),
     *("time that is claimed", "likeness of the picture"),
     *("no capture", "edit {}", "{} and {} more", "{} checked"),
     *("not compared: the project is open for reading only", "{} days", "{} hours"),
+    *("there is no folder {}", "the folder {} cannot be written to", "the disk is full"),
+    *("the disk can only be read", "your share of the disk is full", "its name is too long"),
+    *("a folder of that name is there", "tag “{}”", "untag “{}”"),
     *("{} minutes", "{} seconds", "there are {}", "a newer version of the program wrote it"),
     *("without its scripts the page is blank", "1 more page", "{} more pages"),
     *("not sensitive", "not rated", "low", "medium", "high", "open", "waiting", "parked"),
@@ -70,6 +79,9 @@ N = QT_TRANSLATE_NOOP
 # fmt: off
 PHRASES: tuple[str, ...] = (
 '''
+_MORE = """PARTICULARS: tuple[str, ...] = (
+"""
+"""What a file can say about itself: names that stand alone, and so in a context of their own."""
 
 
 def template(node: ast.AST) -> str | None:
@@ -113,9 +125,19 @@ def phrases() -> list[str]:
     """Collect the phrases of the whole core, in alphabetical order."""
     found = {*_VALUES, *_reasons()}
     for path in CORE.rglob("*.py"):
-        if not _LEFT_OUT & set(path.relative_to(CORE).parts):
-            found.update(filter(is_for_people, texts(ast.parse(path.read_text("utf-8")))))
+        if not _LEFT_OUT & set(path.relative_to(CORE).parts) or path == CORE / "report/files.py":
+            tree = ast.parse(path.read_text("utf-8"))
+            parts = _raised(tree) if path.name in _WRITERS else [tree]
+            found.update(words for part in parts for words in texts(part) if is_for_people(words))
+    heads = (each.partition(_NOTHING)[0] for each in list(found) if _NOTHING in each)
+    found.update(f"{head}." for head in heads if head != "{}")
     return sorted(found)
+
+
+def _raised(tree: ast.Module) -> Iterator[ast.Module]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Raise):
+            yield ast.Module(body=[node], type_ignores=[])
 
 
 def _reasons() -> Iterator[str]:
@@ -129,11 +151,15 @@ def _reasons() -> Iterator[str]:
 
 def module() -> str:
     """Write the module that holds them."""
-    lines = []
-    for phrase in phrases():
-        literal = '"' + phrase.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
-        lines.append(f'    str(N("Core", {literal})),\n')
-    return _HEAD + "".join(lines) + ")\n# fmt: on\n"
+    lines = [f'    str(N("Core", {_literal(phrase)})),\n' for phrase in phrases()]
+    stated = dict.fromkeys([*LABELS.values(), *STATES.values(), *HELD.values()])
+    more = [f'    str(N("Particulars", {_literal(words)})),\n' for words in stated]
+    return "".join([_HEAD, *lines, ")\n", _MORE, *more, ")\n# fmt: on\n"])
+
+
+def _literal(words: str) -> str:
+    escaped = words.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'
 
 
 if __name__ == "__main__":

@@ -62,6 +62,8 @@ def run(tool: str, *args: str) -> None:
 
 
 SPANISH = messages(TS)
+KEYS = {each.source: each.spanish for each in SPANISH if each.context == "QShortcut"}
+"""Keys as they are printed on Spanish keyboards, where that is another word."""
 
 
 def test_the_makefile_calls_the_tool_as_the_tests_do() -> None:
@@ -102,8 +104,10 @@ def _slips(each: Message) -> Iterator[str]:
         yield "pair"
     if source.startswith(" ") != spanish.startswith(" ") or spanish.endswith(" "):
         yield "space"
-    if "  " in source and source[-1] != spanish[-1]:
-        yield "key"
+    if "  " in source:
+        key = source.rpartition("  ")[2]
+        if not spanish.endswith(f"  {KEYS.get(key, key)}"):
+            yield "key"
 
 
 def test_the_spanish_is_whole() -> None:

@@ -18,7 +18,7 @@ FACTS = {
     "project", "writable", "claim", "capture", "item", "article", "evidence", "undo", "redo",
     "view", "edit", "discarded", "marked", "marked-claims", "picture",
     "list", "claim-list", "marked-many", "addressed",
-    "pdf", "zoomable", "blurred", "earlier", "webpage", "printed", "recording",
+    "pdf", "zoomable", "blurred", "earlier", "webpage", "mail", "printed", "recording",
 }  # fmt: skip
 
 

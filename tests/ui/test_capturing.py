@@ -9,10 +9,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.web.server import Web, held
-from ui.capturing import DRAFT, Batch, Item, Queue, State, Wanted
+from ui.capturing import DRAFT, Batch, Item, Queue, State, Wanted, kind_of
 from ui.session import Session
 from workbench import commands, drafts, queries, settings
-from workbench.model import EvidenceKind, Stance
+from workbench.exchange.intake import Intake
+from workbench.model import CaptureMethod, Content, Evidence, EvidenceKind, Stance
 from workbench.settings import Settings
 
 PAGE = "<html><title>Budget of Aldermoor</title><p>The hall cost eleven million crowns.</p></html>"
@@ -163,3 +164,27 @@ def test_what_cannot_be_kept_has_failed(queue: Queue, qtbot: QtBot, tmp_path: Pa
     _ended(queue, qtbot, item)
     assert item.state is State.FAILED
     assert item.error is not None
+
+
+def test_each_step_of_a_capture_is_told(
+    queue: Queue, session: Session, qtbot: QtBot, web: Web
+) -> None:
+    """Fetching, reading and the record; a file that came inside another is taken in by its name."""
+    told: list[str] = []
+    queue.changed.connect(lambda item: told.append(item.words))
+    page = Wanted(ref=web.page("/budget", PAGE), private=True, pictures=False)
+    inner = Wanted(data=b"Year,Crowns\n2019,11\n", name="sums.csv", method="Attached to a letter")
+    items = queue.add([page, inner])
+    _ended(queue, qtbot, *items)
+    assert {"fetching the page", "reading it", "writing the record"} <= set(told)
+    made = session.project.get(Evidence, items[1].owner[1])
+    assert (made.kind, made.method) == (EvidenceKind.DATASET, "Attached to a letter")
+
+
+def test_a_document_of_the_web_is_no_page() -> None:
+    """What comes from an address is a page only where it is one."""
+    intake = Intake(
+        content=Content(data=b"%PDF-", method=CaptureMethod.FETCH, media_type="application/pdf"),
+        draft=None,
+    )
+    assert kind_of("https://port.example/report.pdf", intake) is EvidenceKind.DOCUMENT

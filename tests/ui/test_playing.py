@@ -50,9 +50,11 @@ def test_a_recording_is_opened_in_another_process(qtbot: QtBot, player: playing.
 
 
 def test_what_is_no_recording_is_told(qtbot: QtBot, player: playing.Playing) -> None:
-    """The player says why, and this window goes on."""
-    with qtbot.waitSignal(player.failed, timeout=20_000):
-        player.start("one", bytes(range(256)) * 20, title="Noise", look=LOOK)
+    """The player says why in the language of the window, and this window goes on."""
+    with qtbot.waitSignal(player.failed, timeout=20_000) as failed:
+        look = {**LOOK, "language": "es"}
+        player.start("one", bytes(range(256)) * 20, title="Noise", look=look)
+    assert failed.args == ["es de un tipo que aquí no se conoce"]
 
 
 @pytest.mark.parametrize(

@@ -31,12 +31,17 @@ window.close()
 print(json.dumps([seen, later]))
 """
 HEAVY = {
-    "PIL", "charset_normalizer", "click", "docx", "jinja2", "lxml", "pypdfium2", "requests",
-    "sqlite_utils", "trafilatura", "urllib3",
+    "PIL", "brotli", "charset_normalizer", "click", "cryptography", "docx", "imagehash", "jinja2",
+    "lxml", "numpy", "openpyxl", "platformdirs", "pypdfium2", "requests", "rfc3161_client",
+    "sqlite_utils", "tinytag", "trafilatura", "urllib3", "warcio", "zstandard",
 }  # fmt: skip
 """Libraries that read, fetch, convert or write: none of that happens when a project is opened."""
 NOT_FIRST = {
     "rapidfuzz",
+    "ui.archiving",
+    "ui.stamping",
+    "workbench.capture",
+    "workbench.stamps",
     "ui.panels.claim",
     "ui.panels.reader",
     "ui.verbs.files",

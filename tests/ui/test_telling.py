@@ -7,7 +7,8 @@ from ui import telling
 from ui.session import Session
 from workbench import commands, queries, rows
 from workbench.journal import Left, Why
-from workbench.model import Claim, Stance
+from workbench.model import ArchiveState, Claim, LinkState, Looks, Stance
+from workbench.queries import ToldField
 from workbench.rows import TYPES
 
 
@@ -58,6 +59,19 @@ def test_every_field_and_record_has_a_name() -> None:
         assert telling.record(table) != table
         missing = set(rows.columns(kind)) - quiet - telling._FIELDS.keys()
         assert missing == set(), f"{table}: {missing}"
+
+
+def test_states_and_times_are_told_in_words() -> None:
+    """A state, what a person saw, and a time that another program wrote down in its own way."""
+
+    def told(name: str, raw: object) -> str:
+        return telling.value(ToldField(name=name, before=None, after=raw), raw)
+
+    assert [told("state", each) for each in LinkState if each is LinkState.UNKNOWN] == ["not clear"]
+    assert {told("state", each) for each in ArchiveState} >= {"none there", "failed"}
+    assert (told("looks", Looks.WRONG), told("save", 1)) == ("wrong", "yes")
+    assert told("claimed_at", "2026-01-08T09:00:00+00:00") == "2026-01-08 09:00:00 UTC"
+    assert told("claimed_at", "last spring") == "last spring"
 
 
 def test_a_reason_names_what_stays() -> None:

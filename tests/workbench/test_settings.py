@@ -136,3 +136,16 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(WorkbenchError, match="could not be written"):
         settings.save(Settings(), tmp_path / "file" / "settings.json")
+
+
+def test_a_folder_of_roots_must_be_there_and_is_named_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A slip would leave every stamp untrusted without a word; one that went later still loads."""
+    (tmp_path / "roots").mkdir()
+    monkeypatch.chdir(tmp_path)
+    made = settings.changed(Settings(), "roots", "roots")
+    assert made.roots == str(tmp_path / "roots")
+    assert settings.changed(made, "roots", "").roots == ""
+    with pytest.raises(WorkbenchError, match="There is no folder nowhere"):
+        settings.changed(Settings(), "roots", "nowhere")

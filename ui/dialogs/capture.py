@@ -77,9 +77,13 @@ class CaptureDialog(Form):
         parent: QWidget | None,
         *,
         pictures: str = "",
+        pictured: bool = True,
         refs: str = "",
     ) -> None:
-        """Ask; `pictures` says why no pictures of pages can be made, "" where they can."""
+        """Ask; `pictures` says why no pictures of pages can be made, "" where they can.
+
+        They are made unless a person says otherwise where they are usually: `pictured`.
+        """
         super().__init__("captureDialog", "", parent, width=680)
         self.setWindowTitle(self.tr("Capture"))
         self._session, self._paths, self._capture = session, paths, capture
@@ -88,7 +92,7 @@ class CaptureDialog(Form):
         self.reason = Line("reason", self.tr("Reason"))
         self.reason.setPlaceholderText(self.tr("Why it is captured; kept in its record"))
         self.field(self.tr("Reason"), self.reason)
-        self._make_options(pictures)
+        self._make_options(pictures, pictured=pictured)
         self._make_citing()
         self.finish(self.tr("Capture"), self._submit_it)
         self._soon = QTimer(self)
@@ -122,11 +126,11 @@ class CaptureDialog(Form):
         self.told.setObjectName("refsTold")
         self.body.addWidget(self.told)
 
-    def _make_options(self, problem: str) -> None:
+    def _make_options(self, problem: str, *, pictured: bool) -> None:
         box = QWidget()
         inside = column(box, gap=4)
         self.pictures = check("pictures", self.tr("Make a picture and a PDF of each page"))
-        self.pictures.setChecked(not problem)
+        self.pictures.setChecked(pictured and not problem)
         self.pictures.setEnabled(not problem)
         inside.addWidget(self.pictures)
         if problem:
@@ -244,7 +248,7 @@ class CaptureDialog(Form):
                     evidence_id=self._known[ref].evidence_id if ref in self._known else "",
                     claim_id=self._session.claim_id if cited else "",
                     stance=Stance(self.stance.currentData()) if cited else None,
-                    pictures=None if self.pictures.isChecked() else False,
+                    pictures=self.pictures.isChecked() if self.pictures.isEnabled() else None,
                     reason=self.reason.text().strip(),
                     archive=self.archive.isChecked() and is_address(ref),
                 )

@@ -124,9 +124,10 @@ class CompareDialog(Form):
         self.next = button("nextChange", self.tr("Next change"), lambda: self.view.step(1), tip="N")
         self.count = Elided(role="quiet")
         self.count.setObjectName("changeCount")
-        self.count.setMinimumWidth(280)
-        for each in (self.previous, self.next, self.count):
+        self.count.setMinimumWidth(200)
+        for each in (self.previous, self.next):
             line.addWidget(each)
+        line.addWidget(self.count, 1)
         self.aside(side)
         for keys, by in (("N", 1), ("F3", 1), ("Shift+N", -1), ("Shift+F3", -1)):
             QShortcut(QKeySequence(keys), self, lambda by=by: self.view.step(by))

@@ -47,6 +47,7 @@ class ConsentDialog(Form):
                 "Asked are: {}. Edit → Network and proof… changes whom to ask, and this answer."
             ).format(hosts or "–")
         )
+        self.body.addStretch(1)
         self.finish(self.tr("Stamp captures"), self._agree, cancel=self.tr("Not now"))
         agree = self.findChild(QPushButton, "accept")
         if agree is not None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.badges import badges_of
-from ui.phrases import phrase
+from ui.phrases import stated
 from ui.session import Session
 from ui.widgets.alike import AlikeLines
 from ui.widgets.badges import BadgeRow
@@ -90,7 +90,9 @@ class CopiesDialog(QDialog):
         for found in stands:
             stack.addWidget(self._copy(found))
         if copies:
-            self._add_facts(stack, copies[0])
+            notes = queries.CopyKind.NOTES
+            taken = (each for each in copies if queries.copy_kind(each) is not notes)
+            self._add_facts(stack, next(taken, copies[0]))
         stack.addStretch(1)
         self._area.setWidget(inside)
         inside.setAutoFillBackground(False)
@@ -103,7 +105,10 @@ class CopiesDialog(QDialog):
         when = Label(moment(capture.captured_at), role="strong")
         tip(when, exact(capture.captured_at))
         line.addWidget(when)
-        line.addWidget(Elided(joined(word(capture.method), size(capture.size)), role="small"), 1)
+        kind = queries.copy_kind(capture)
+        what = word(f"copy-{kind}") if kind is not queries.CopyKind.COPY else ""
+        how = joined(what, word(capture.method), size(capture.size))
+        line.addWidget(Elided(how, role="small"), 1)
         for name, words, deed in (
             ("readCopy", self.tr("Read"), partial(self._session.open_capture, capture.id)),
             ("lookOverCopy", self.tr("Does it look right?"), partial(self._look_over, capture.id)),
@@ -127,7 +132,7 @@ class CopiesDialog(QDialog):
         stack.addWidget(alike)
         said = self._session.ask(queries.particulars, capture.id)
         if said:
-            pairs = [(phrase(each.label), each.value) for each in said[:MOST]]
+            pairs = [stated(each) for each in said[:MOST]]
             stack.addWidget(heading(self.tr("What the file says about itself")))
             stack.addWidget(_grid(pairs))
         if parts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
@@ -12,12 +13,13 @@ from ui.colours import colours
 from ui.dialogs.form import Form
 from ui.icons import icon
 from ui.phrases import phrase
-from ui.widgets.label import Label
+from ui.widgets.label import Label, plain_tip
 from ui.widgets.parts import button
 from ui.wording import counted, joined, number
 from workbench.queries import Finding
 
 N = QT_TRANSLATE_NOOP
+_FINGERPRINT = re.compile(r"\b([0-9a-f]{8})[0-9a-f]{56}\b")
 _SHOWN = 500
 """Rows of the list; the report that is copied or saved has all."""
 _CHECKS = {
@@ -111,13 +113,17 @@ class FindingsDialog(Form):
         made.setAccessibleName(self.tr("What was checked"))
         made.setProperty("framed", True)
         made.setWordWrap(True)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setMinimumHeight(320)
         made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tokens = colours(self.palette())
         looks = (("damaged", tokens.refutes), ("unknown", tokens.quiet), ("done", tokens.supports))
         icons = [icon(name, colour) for name, colour in looks]
         for finding in findings[:_SHOWN]:
-            item = QListWidgetItem(icons[_rank(finding)], told(finding))
+            # Whose bytes they are is to be read, rather than all of their fingerprint.
+            shown = _FINGERPRINT.sub(r"\1…", told(finding))
+            item = QListWidgetItem(icons[_rank(finding)], shown)
+            item.setToolTip(plain_tip(told(finding)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, told(finding).replace("\n", ". "))
             made.addItem(item)
         if findings:

@@ -22,6 +22,8 @@ _DIGITS = frozenset("0123456789.,'’ \u00a0\u202f%+-−€$£")
 _FEW = 200
 STANCE = Qt.ItemDataRole.UserRole
 """The role that gives what is cited in a cell: a stance; "claim", "find"."""
+CLAIM = Qt.ItemDataRole.UserRole + 1
+"""The role that gives the id of the claim that it is cited for."""
 
 
 def is_number(text: str) -> bool:
@@ -131,6 +133,7 @@ class GridModel(QAbstractTableModel):
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
             Qt.ItemDataRole.BackgroundRole: self._tint,
             STANCE: self._stance,
+            CLAIM: self._claim,
         }
         return known[role](index) if role in known else None
 
@@ -145,6 +148,10 @@ class GridModel(QAbstractTableModel):
     def _stance(self, index: Index) -> str:
         mark = self._mark(index)
         return mark.stance if mark else ""
+
+    def _claim(self, index: Index) -> str:
+        mark = self._mark(index)
+        return mark.claim_id if mark else ""
 
     def _at(self, index: Index) -> str:
         return self.cell(index.row(), index.column())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from ui.filtering import today
 from ui.models.paged import ENTRY
+from ui.phrases import phrase
 from ui.session import Session
 from ui.widgets.label import plain_tip
 from ui.wording import cut, date, exact, joined, moment, word
@@ -50,10 +51,11 @@ class LinksModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cut(row.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return joined(cut(row.title), self.state(row), row.detail, self.known(row))
+            return joined(cut(row.title), self.state(row), phrase(row.detail), self.known(row))
         if role == Qt.ItemDataRole.ToolTipRole:
             seen = exact(row.checked_at) if row.checked_at else ""
-            lines = (row.title, row.url, row.detail, row.archive_detail, row.copy_url, seen)
+            told = (phrase(row.detail), phrase(row.archive_detail))
+            lines = (row.title, row.url, *told, row.copy_url, seen)
             return plain_tip("\n".join(filter(None, lines)))
         return None
 

@@ -29,9 +29,9 @@ from workbench.queries import Filter
 OWNED = {"articles": "article", "evidence": "evidence"}
 """Places whose entries have a text to read, and what such an entry is called."""
 MENUS = {
-    "articles": ("pick-claims", "edit-item", "copies", "bulk", "tag", "delete-marked"),
+    "articles": ("pick-claims", "edit-item", "copies", "extract", "bulk", "tag", "delete-marked"),
     "evidence": (
-        *("cite-whole", "edit-item", "capture-again", "look-over", "copies"),
+        *("cite-whole", "edit-item", "capture-again", "look-over", "copies", "extract"),
         *("bulk", "tag", "delete-marked"),
     ),
     "sources": ("bulk", "tag", "delete-marked"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from ui.filtering import today
 from ui.models.links import LinksModel
+from ui.phrases import phrase
 from ui.session import Session
 from ui.widgets.empty import Body, Empty
 from ui.widgets.filter_line import FilterLine
@@ -211,10 +212,10 @@ class LinksPanel(QWidget):
         moved = self.tr("Leads to {}").format(each.final_url)
         copy = self.tr("Copy: {}").format(each.copy_url)
         lines = (
-            each.detail,
+            phrase(each.detail),
             moved if each.final_url and each.final_url != each.url else "",
             copy if each.copy_url else "",
-            each.archive_detail,
+            phrase(each.archive_detail),
         )
         return "\n".join(filter(None, lines))
 

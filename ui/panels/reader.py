@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.at_rest import AtRest
 from ui.badges import checked
 from ui.jobs import Jobs
-from ui.panels.reader_bytes import copies_of, owner_of
+from ui.panels.reader_bytes import copies_of, newest_alike, owner_of
 from ui.panels.reader_find import Finding
 from ui.panels.reader_frame import ReaderFrame
 from ui.panels.reader_pages import PagesPart
 from ui.panels.reader_picture import PicturePart
 from ui.panels.reader_repair import RepairPart
 from ui.panels.reader_shot import WEB_PAGES, ShotPart
-from ui.panels.reader_table import TablePart
+from ui.panels.reader_table import KINDS, LONG, TablePart
 from ui.panels.reader_worth import WorthSteps
 from ui.phrases import phrase
 from ui.session import Session
@@ -47,6 +47,7 @@ class ReaderPanel(ReaderFrame):
         self._session = session
         self._capture: Capture | None = None
         self._text = self._kind = self._problem = ""
+        self._attached = False
         self._playable = self._as_pages = self._as_lines = False
         self._find: tuple[int, int] | None = None
         self._worth: Worth | None = None
@@ -55,7 +56,8 @@ class ReaderPanel(ReaderFrame):
         self.pages = PagesPart(self.leaves, self.page, session, jobs)
         self.picture = PicturePart(self.image, session, jobs)
         self.shot = ShotPart(self.picture, session)
-        self.table = TablePart(self.grid, self.page, jobs)
+        self.table = TablePart(self.grid, jobs)
+        self._is_late = False
         self.repair = RepairPart(self.strip, self.page, session, jobs)
         self._listen()
 
@@ -66,6 +68,7 @@ class ReaderPanel(ReaderFrame):
         self._head.version_chosen.connect(session.open_capture)
         self.pages.moved.connect(self._show_tools)
         self.grid.moved.connect(self._show_tools)
+        self.table.chosen.connect(self._choose)
         self.checks.stepped.connect(self._show_worth)
         self.repair.located.connect(self._refresh)
         self.newest_wanted.connect(self._open_newest)
@@ -82,12 +85,16 @@ class ReaderPanel(ReaderFrame):
 
     def go_to_claim(self) -> None:
         """Look at the claim that is marked at the caret."""
-        claim_id = self.page.marked_claim()
+        shown = self._bodies.currentWidget()
+        claim_id = self.grid.marked_claim() if shown is self.grid else self.page.marked_claim()
         if claim_id:
             self._session.select_claim(claim_id)
 
     def select_sentence(self) -> None:
-        """Select the sentence in which the caret stands."""
+        """Select the sentence in which the caret stands; in a table, the row."""
+        if self._bodies.currentWidget() is self.grid:
+            self.grid.select_row()
+            return
         caret = self.page.caret()
         start = max(0, self._text.rfind("\n\n", max(0, caret - AROUND), caret))
         start = start or max(0, caret - AROUND)
@@ -129,6 +136,7 @@ class ReaderPanel(ReaderFrame):
     def _toggle_table(self) -> None:
         self._as_lines = not self._as_lines
         if self._as_lines:
+            self._fill_late()
             self.page.scroll_to(self.grid.place())
         else:
             self.table.go_to(self.page.place())
@@ -185,8 +193,9 @@ class ReaderPanel(ReaderFrame):
             self._follow_claim(self._session.claim_id)
 
     def _close(self) -> None:
+        self._is_late = False
         self._capture, self._text, self._kind, self._problem = None, "", "", ""
-        self._playable = False
+        self._playable = self._attached = False
         self.shot.look(None)
         self.page.show_text("")
         self._begin(None)
@@ -197,7 +206,7 @@ class ReaderPanel(ReaderFrame):
 
     def _begin(self, capture: Capture | None) -> None:
         """Let the parts begin with another text."""
-        self.page.show_turns(turns(self._text))
+        self.page.show_turns(() if self._kind in KINDS else turns(self._text))
         self.finding.set_text(self._text)
         self.checks.set_text(self._text)
         self.pages.set_capture(capture, self._text, self.shot.part)
@@ -214,13 +223,17 @@ class ReaderPanel(ReaderFrame):
             self._kind = self._session.ask(queries.media_type, capture_id)
             self._problem = ""
             self.shot.look(self._capture)
-            self.page.show_text(self._text)
+            # A long table is looked at as a table: its lines are laid out when they are asked for.
+            self._is_late = self._kind in KINDS and len(self._text) >= LONG
+            self._as_lines = False
+            self.page.show_text("" if self._is_late else self._text)
             self._begin(self._capture)
         if start >= 0:
             self._find = (start, end)
         self._refresh()
         if start >= 0:
-            self.page.reveal(start)
+            if not self._is_late:
+                self.page.reveal(start)
             self.table.go_to(start)
         if self._is_paged() and self._shows_pages() and (another or start >= 0):
             self.pages.enter(max(0, start))
@@ -254,8 +267,9 @@ class ReaderPanel(ReaderFrame):
             self._close()
             return
         copies = copies_of(self._session, self._capture)
-        newest = next((copy for copy in copies if copy.text_sha256), self._capture)
+        newest = newest_alike(copies, self._capture)
         self._playable = self._is_recording()
+        self._attached = self._has_attachments()
         if self.shot.look(self._capture):  # made, or taken back, while it is read
             self.pages.set_capture(self._capture, self._text, self.shot.part)
         owner = owner_of(self._session, self._capture)
@@ -287,7 +301,7 @@ class ReaderPanel(ReaderFrame):
         known = [(mark.start, mark.end) for mark in marks]
         if self._find and self._find not in known:
             marks.append(Mark(start=self._find[0], end=self._find[1], stance="find"))
-        self.page.set_marks(marks)
+        self.page.set_marks([] if self._is_late else marks)
         self.pages.set_marks(marks)
         self.table.set_marks(marks)
         self.checks.set_taken([(one.start, one.end) for one in asked if one.stance is None])
@@ -338,7 +352,7 @@ class ReaderPanel(ReaderFrame):
             "earlier": self.repair.there,
             "webpage": self._kind in WEB_PAGES,
             "printed": self.shot.printed,
-            "mail": self._kind == MAIL,
+            "mail": self._attached,
             "recording": self._playable,
         }
         self._session.note_reading(frozenset(name for name, holds in facts.items() if holds))
@@ -362,6 +376,7 @@ class ReaderPanel(ReaderFrame):
             other=self._other_view(body),
             pictured=body in (self.leaves, self.image),
             playable=self._playable,
+            attached=self._attached,
         )
         self._head.show_picture_problem(self.shot.problem(self._capture, self._kind))
 
@@ -379,6 +394,12 @@ class ReaderPanel(ReaderFrame):
         if self._text and self._bodies.currentWidget() in (self.leaves, self.image, self.grid):
             self.toggle_pages()
 
+    def _fill_late(self) -> None:
+        if self._is_late:
+            self._is_late = False
+            self.page.show_text(self._text)
+            self._mark()
+
     def _show_worth(self, found: Worth | None) -> None:
         """Say why a sentence is worth a check, while it is selected."""
         self._worth = found
@@ -391,6 +412,12 @@ class ReaderPanel(ReaderFrame):
         )
 
     # What it is a copy of
+
+    def _has_attachments(self) -> bool:
+        if self._capture is None or self._kind != MAIL:
+            return False
+        said = self._session.ask(queries.particulars, self._capture.id)
+        return any(row.name == "attachments" for row in said)
 
     def _is_recording(self) -> bool:
         """Tell whether what is read is sound or video, or what was noted of it."""
@@ -413,8 +440,7 @@ class ReaderPanel(ReaderFrame):
     def _open_newest(self) -> None:
         if self._capture is not None:
             copies = copies_of(self._session, self._capture)
-            newest = next((copy for copy in copies if copy.text_sha256), copies[0])
-            self._session.open_capture(newest.id)
+            self._session.open_capture(newest_alike(copies, self._capture).id)
 
     # What it is read for
 
@@ -449,5 +475,9 @@ class ReaderPanel(ReaderFrame):
         if self._worth and found != (self._worth.start, self._worth.end):
             self._worth = None
             self._reasons.hide()
+        self._choose(found)
+
+    def _choose(self, found: tuple[int, int] | None) -> None:
+        """Let the verbs know what is selected."""
         known = (self._capture.id, *found) if self._capture and found else None
         self._session.choose_selection(known)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -68,3 +68,10 @@ def copies_of(session: Session, capture: Capture) -> list[Capture]:
     if capture.article_id:
         return session.ask(queries.captures, article=capture.article_id)
     return session.ask(queries.captures, evidence=capture.evidence_id)
+
+
+def newest_alike(copies: Sequence[Capture], capture: Capture) -> Capture:
+    """Give the newest copy with a text that is of the same kind as one; else that one."""
+    kind = queries.copy_kind(capture)
+    alike = (each for each in copies if each.text_sha256 and queries.copy_kind(each) is kind)
+    return next(alike, capture)

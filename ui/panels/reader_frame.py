@@ -22,7 +22,8 @@ from ui.widgets.verb_button import VerbButton
 
 VERBS = (
     "supports", "refutes", "context", "no-bearing", "cite-details", "cite-whole", "claim-here", "",
-    "sentence", "marked", "next-check", "pages", "play", "zoom-in", "zoom-out", "",
+    "sentence", "marked", "next-check", "pages", "play", "add-attachments",
+    "zoom-in", "zoom-out", "",
 )  # fmt: skip
 """What a right click in the reader offers, as far as it can be done; "" stands for a line."""
 

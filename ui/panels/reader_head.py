@@ -21,6 +21,8 @@ from workbench.queries import Standing
 
 NARROW = 760
 """Width under which the head has three lines."""
+ROOMY = 900
+"""Width from which on the fingerprint stands beside the rest."""
 VERBS = ("supports", "refutes", "context", "no-bearing", "claim-here")
 
 
@@ -34,6 +36,7 @@ class ReaderHead(QWidget):
         super().__init__()
         self.setObjectName("readerHead")
         self._actions = actions
+        self._told = ("", "")
         inside = column(self, gap=4)
         inside.setContentsMargins(14, 8, 12, 8)
         upper = row(gap=12)
@@ -46,6 +49,11 @@ class ReaderHead(QWidget):
         self._play = VerbButton("play", actions["play"], played, kind="stance")
         self._play.hide()
         upper.addWidget(self._play)
+        self._attached = VerbButton(
+            "add-attachments", actions["add-attachments"], self.tr("Add attachments"), kind="stance"
+        )
+        self._attached.hide()
+        upper.addWidget(self._attached)
         self._pages = VerbButton("pages", self._actions["pages"], " ", kind="stance")
         upper.addWidget(self._pages)
         inside.addLayout(upper)
@@ -77,14 +85,20 @@ class ReaderHead(QWidget):
 
     def show_capture(self, capture: Capture, owner: Article | Evidence, pages: int) -> None:
         """Say what is read."""
-        counted = self.tr("{} pages").format(number(pages)) if pages > 1 else ""
+        words = self.tr("{} sheets") if "spreadsheet" in capture.media_type else self.tr("{} pages")
+        counted = words.format(number(pages)) if pages > 1 else ""
         self._title.setText(joined(cut(owner.title), counted))
         how = self.tr("{} {}").format(word(capture.method), moment(capture.captured_at))
         short = f"sha256 {capture.sha256[:4]}…{capture.sha256[-4:]}"
-        self._facts.setText(joined(how, size(capture.size), short))
+        self._told = (joined(how, size(capture.size)), short)
+        self._tell_facts()
         lines = (exact(capture.captured_at), capture.final_url, phrase(capture.complete_reason))
         told = "\n".join(part for part in (*lines, f"sha256 {capture.sha256}") if part)
         tip(self._facts, told)
+
+    def _tell_facts(self) -> None:
+        """Say how it came here; the fingerprint only where there is room, else in the tooltip."""
+        self._facts.setText(joined(*self._told[: 1 if self.width() < ROOMY else 2]))
 
     def show_picture_problem(self, words: str) -> None:
         """Say why a web page has no picture, where something is to be said."""
@@ -95,7 +109,15 @@ class ReaderHead(QWidget):
         """Say for which claim a passage is cited."""
         self._for.setText(words)
 
-    def show_tools(self, words: str, *, other: str, pictured: bool, playable: bool = False) -> None:
+    def show_tools(
+        self,
+        words: str,
+        *,
+        other: str,
+        pictured: bool,
+        playable: bool = False,
+        attached: bool = False,
+    ) -> None:
         """Say which page, cells, or how large; `other` is what else can be shown, "" for nothing.
 
         Sizes are offered where it is `pictured`.
@@ -105,6 +127,7 @@ class ReaderHead(QWidget):
             each.setVisible(pictured)
         self._pages.setVisible(bool(other))
         self._play.setVisible(playable)
+        self._attached.setVisible(attached)
         self._pages.setText(f"{other}  {keys(self._actions['pages'].shortcut())}")
         self._place.setText(words)
 
@@ -146,6 +169,7 @@ class ReaderHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With little room the claim that is cited for has a line of its own."""
         super().resizeEvent(event)
+        self._tell_facts()
         self._lower.removeWidget(self._verbs)
         if event.size().width() < NARROW:
             self._lower.addWidget(self._verbs, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)

@@ -24,6 +24,7 @@ class PicturePart(QObject):
         self._capture_id = ""
         self._asked: set[str] = set()
         self.whole = (0, 0)
+        view.destroyed.connect(self._let_go)  # the work may outlast a dialog
 
     def open(
         self,
@@ -81,10 +82,14 @@ class PicturePart(QObject):
 
     def close(self) -> None:
         """Show no picture."""
+        self._let_go()
+        self._view.show_picture(None, blurred=False)
+
+    def _let_go(self) -> None:
+        """Want nothing any more of what is under way."""
         if self._job is not None:
             self._job.cancel()
         self._job, self._capture_id, self.whole = None, "", (0, 0)
-        self._view.show_picture(None, blurred=False)
 
     def set_sensitive(self, *, sensitive: bool) -> None:
         """Blur it, or not, as its evidence is marked now."""

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ui.jobs import Job, Jobs
 from ui.widgets.grid_view import GridView
 from ui.widgets.mark import Mark
-from ui.widgets.page import Page
 from workbench.reading.tables import Table, rows_of
 
 SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -21,9 +20,13 @@ LONG = 1_000_000
 class TablePart(QObject):
     """Has the text of a table taken apart, and joins its cells to the text."""
 
-    def __init__(self, view: GridView, page: Page, jobs: Jobs) -> None:
+    chosen = Signal(object)
+    """Cells are selected: their span of the text, None when none are."""
+
+    def __init__(self, view: GridView, jobs: Jobs) -> None:
         super().__init__(view)
-        self._view, self._page, self._jobs = view, page, jobs
+        self._view, self._jobs = view, jobs
+        self._text = ""
         self._job: Job | None = None
         self._marks: Sequence[Mark] = ()
         self._point = -1
@@ -34,7 +37,7 @@ class TablePart(QObject):
         """Show the tables of a text of this media type; `done` is called when they are there."""
         if self._job is not None:
             self._job.cancel()
-        self._job, self.tables, self._point = None, (), -1
+        self._job, self.tables, self._point, self._text = None, (), -1, text
         self._view.show_tables(())
         if kind not in KINDS or not text:
             return
@@ -69,9 +72,7 @@ class TablePart(QObject):
             self._view.go_to(self._point)
 
     def _select(self, start: int, end: int) -> None:
-        """Select in the text what is selected in the table."""
-        if start < 0:
-            caret = self._page.caret()
-            self._page.select(caret, caret)
-        else:
-            self._page.select(start, end)
+        """Tell what is selected, without the blanks around it."""
+        words = self._text[max(0, start) : max(0, end)]
+        start += len(words) - len(words.lstrip())
+        self.chosen.emit((start, start + len(words.strip())) if words.strip() else None)

@@ -26,7 +26,7 @@ class PlayerWindow(QWidget):
     kept = Signal(float, float, str)
     """A passage: from which second to which, and the words."""
     failed = Signal(str)
-    """It cannot be played: why, in Qt's words."""
+    """It cannot be played: why."""
     closed = Signal()
 
     def __init__(self, title: str, data: bytes) -> None:
@@ -151,7 +151,9 @@ class PlayerWindow(QWidget):
         self._from = button("markFrom", "", self.mark_from)
         self._to = button("markTo", "", self.mark_to)
         for each in (self._from, self._to):  # they keep their width as the times change
-            each.setMinimumWidth(each.fontMetrics().horizontalAdvance("From 0:00:00.0") + 32)
+            each.setMinimumWidth(
+                each.fontMetrics().horizontalAdvance(self.tr("From {}").format(told(0))) + 32
+            )
         line.addWidget(self._from)
         line.addWidget(self._to)
         self.words = QLineEdit()
@@ -216,7 +218,12 @@ class PlayerWindow(QWidget):
         whole = 0 <= self._since < self._until
         self._keep.setEnabled(whole and bool(self.words.text().strip()))
 
-    def _fail(self, _error: object, words: str) -> None:
+    def _fail(self, error: QMediaPlayer.Error, words: str) -> None:
+        known = {
+            QMediaPlayer.Error.FormatError: self.tr("it is of a kind that is not known here"),
+            QMediaPlayer.Error.ResourceError: self.tr("it is damaged, or of an unknown kind"),
+        }
+        words = known.get(error, words)
         self._note.setText(self.tr("It cannot be played: {}").format(words))
         self.failed.emit(words)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.capturing import Item, Queue, Wanted
 from ui.dialogs.preview import PreviewDialog
 from ui.letting_pass import all_the_same, explained
+from ui.notices import Notice
 from ui.phrases import phrase
 from ui.verbs.desk import Desk
 from ui.wording import cut, number
@@ -30,14 +31,34 @@ def tell_failed(desk: Desk, queue: Queue, failed: Sequence[Item]) -> None:
         )
         show = QCoreApplication.translate("Captures", "Show them")
         deed = ("showCaptures", show, partial(desk.session.choose_place, "captures"))
-        desk.notices.say(words.format(number(len(failed))), deed, error=True)
+        said = words.format(number(len(failed)))
+        notice = desk.notices.say(said, deed, error=True)
+        _withdraw_when_retried(queue, failed, notice)
         return
     for item in failed:
         words = " ".join(filter(None, (phrase(str(item.error)), explained(item.override))))
         deeds = []
         if item.override:
             deeds.append(("letPass", all_the_same(), partial(queue.capture_all_the_same, item)))
-        desk.notices.say(words, *deeds, error=True)
+        notice = desk.notices.say(words, *deeds, error=True)
+        _withdraw_when_retried(queue, [item], notice)
+
+
+def _withdraw_when_retried(queue: Queue, failed: Sequence[Item], notice: Notice) -> None:
+    """Take a failure's message away when the last of what failed is tried again."""
+    left = list(failed)
+
+    def heed(item: Item) -> None:
+        if item in left:
+            left.remove(item)
+            if not left:
+                notice.close()
+
+    def forget(_notice: Notice) -> None:
+        queue.retried.disconnect(heed)
+
+    queue.retried.connect(heed)
+    notice.closed.connect(forget)
 
 
 def look_over(desk: Desk, queue: Queue, captures: Sequence[str]) -> None:

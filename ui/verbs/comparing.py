@@ -31,7 +31,10 @@ class ComparingVerbs(QObject):
         """Show two copies of an article or of evidence: a named one and the one before it."""
         owner = {kind: item_id}
         copies = self._session.ask(queries.captures, **owner)[::-1]
-        read = [each for each in copies if each.text_sha256]
+        known = {each.id: queries.copy_kind(each) for each in copies if each.text_sha256}
+        kind_read = known.get(capture_id) or next(reversed(known.values()), None)
+        copies = [each for each in copies if known.get(each.id) == kind_read]
+        read = copies
         if len(read) < 2:
             words = self.tr("There is only one copy with a text: nothing to compare it to.")
             self._session.failed.emit(words)

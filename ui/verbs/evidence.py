@@ -15,12 +15,14 @@ from ui.dialogs.evidence import EvidenceDialog, Found
 from ui.dialogs.form import Form, in_turn
 from ui.dialogs.known import KnownArticle, KnownEvidence
 from ui.jobs import Watch
+from ui.panels.reader_bytes import bytes_of
 from ui.verbs.captures import look_over, tell_failed
 from ui.verbs.desk import Desk
 from ui.wording import counted, cut
 from workbench import commands, queries
 from workbench.exchange.intake import Intake, from_text
-from workbench.model import Article, CaptureMethod, Evidence, EvidenceKind, Stance
+from workbench.model import Article, Capture, CaptureMethod, Evidence, EvidenceKind, Stance
+from workbench.reading import Attachment, attachments
 
 
 def kind_chosen(found: Found, intake: Intake | None) -> EvidenceKind:
@@ -53,6 +55,7 @@ class EvidenceVerbs(QObject):
             self._ask_for,
             self._desk.window,
             pictures=lacking.pictures(),
+            pictured=lacking.usually_pictured(),
             refs=self._written,
         )
         dialog.given_up.connect(self._remember)
@@ -76,6 +79,11 @@ class EvidenceVerbs(QObject):
             return
         wanted = Wanted(ref=evidence.url, name=evidence.title, evidence_id=evidence.id)
         self._queue.add([wanted])
+
+    def attachments(self) -> None:
+        """Take the files out of the e-mail that is read, each as evidence of its own."""
+        capture = self._session.project.get(Capture, self._session.capture_id)
+        bytes_of(self._session, capture, self, self._part, self._session.failed.emit)
 
     def look_over(self) -> None:
         """Ask whether the copy that is being read looks right."""
@@ -111,6 +119,27 @@ class EvidenceVerbs(QObject):
     def _ask_for(self, wanted: list[Wanted]) -> None:
         self._written = ""
         self._queue.add(wanted)
+
+    def _part(self, data: bytes) -> None:
+        """Have an e-mail taken apart; what came with it goes into the queue."""
+        method = self._session.ask(queries.attached_to, self._session.capture_id)
+
+        def add(found: Sequence[Attachment]) -> None:
+            kept = [each for each in found if each.data]
+            if not kept:
+                self._session.said.emit(self.tr("Nothing is attached to this e-mail."), False)
+                return
+            unnamed = self.tr("attachment")
+            self._queue.add(
+                [
+                    Wanted(data=each.data, name=each.name or unnamed, method=method, reason=method)
+                    for each in kept
+                ]
+            )
+
+        self._desk.jobs.run(
+            self.tr("Taking the attachments out"), lambda _watch: attachments(data), add
+        )
 
     def _remember(self, text: str) -> None:
         self._written = text

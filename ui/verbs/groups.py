@@ -22,6 +22,7 @@ GROUPS = {
     "bulk": "bulk.BulkVerbs",
     "network": "network.NetworkVerbs",
     "making": "making.MakingVerbs",
+    "giving": "giving.GivingVerbs",
     "view": "view.ViewVerbs",
     "comparing": "comparing.ComparingVerbs",
     "links": "links.LinkVerbs",

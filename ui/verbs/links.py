@@ -10,6 +10,7 @@ from ui.archiving import Archiving
 from ui.dialogs.links import AskArchivesDialog, LookAgainDialog
 from ui.filtering import today
 from ui.jobs import Watch
+from ui.phrases import phrase
 from ui.verbs.desk import Desk
 from ui.wording import counted, cut, joined, number, word
 from workbench import commands, queries, settings
@@ -156,7 +157,9 @@ class LinkVerbs(QObject):
         if len(found) == 1:
             words = self.tr("The address was looked at: {}").format(said(found[0][1]))
         elif worse:
-            words = self.tr("{count} addresses were looked at; {worse} are not as they were.")
+            one = self.tr("{count} addresses were looked at; 1 is not as it was.")
+            many = self.tr("{count} addresses were looked at; {worse} are not as they were.")
+            words = one if worse == 1 else many
             words = words.format(count=number(len(found)), worse=number(worse))
         else:
             words = self.tr("{} addresses were looked at.").format(number(len(found)))
@@ -166,10 +169,11 @@ class LinkVerbs(QObject):
         rows = self._chosen()
         if not rows:
             return
-        if self._session.settings.value(_TOLD, ""):
+        sent = [row.url for row in rows if not row.confidential]
+        if not sent or self._session.settings.value(_TOLD, ""):
             self._put(rows, save=save)
             return
-        dialog = AskArchivesDialog([row.url for row in rows], self._desk.window, save=save)
+        dialog = AskArchivesDialog(sent, self._desk.window, save=save)
         dialog.accepted.connect(lambda: self._told(rows, save=save))
         dialog.open()
 
@@ -228,7 +232,7 @@ class LinkVerbs(QObject):
 
 def said(finding: LinkFinding) -> str:
     """Say what a look found: the state in a word, and what was seen."""
-    return joined(word(f"link-{finding.state}"), finding.detail)
+    return joined(word(f"link-{finding.state}"), phrase(finding.detail))
 
 
 def _look(

@@ -13,7 +13,8 @@ from ui.icons import icon
 from ui.widgets.badges import ink
 from ui.widgets.label import Label, tip
 from ui.widgets.parts import button, choice, row
-from ui.wording import counted, exact, joined, moment
+from ui.wording import counted, exact, joined, moment, word
+from workbench import queries
 from workbench.queries import Standing
 
 BESIDE = 4
@@ -33,6 +34,7 @@ class CopiesLine(QWidget):
         self._told = Label(role="small")
         self._line.addWidget(self._told)
         self._buttons: list[QPushButton] = []
+        self._mixed = False
         self._others: QComboBox = choice("captures", self.tr("Which copy"), [])
         self._others.activated.connect(lambda at: self.chosen.emit(str(self._others.itemData(at))))
         self._line.addWidget(self._others)
@@ -48,8 +50,11 @@ class CopiesLine(QWidget):
             old.hide()
             old.deleteLater()
         self._buttons = []
+        kinds = {queries.copy_kind(found.capture) for found in copies}
+        self._mixed = len(kinds) > 1
         words = self.tr("Captured {} times:")
-        self._told.setText(counted(len(copies), self.tr("Captured once:"), words))
+        told = counted(len(copies), self.tr("Captured once:"), words)
+        self._told.setText(self.tr("What is kept:") if self._mixed else told)
         for at, found in enumerate(copies[:BESIDE]):
             made = self._button(found, now)
             self._line.insertWidget(1 + at, made)
@@ -57,16 +62,22 @@ class CopiesLine(QWidget):
         self._others.clear()
         self._others.addItem(self.tr("Earlier…"), "")
         for found in copies[BESIDE:]:
-            self._others.addItem(moment(found.capture.captured_at), found.capture.id)
+            shown = joined(self._kind(found), moment(found.capture.captured_at))
+            self._others.addItem(shown, found.capture.id)
         self._others.setCurrentIndex(max(0, self._others.findData(now)))
         self._others.setVisible(len(copies) > BESIDE)
         self.setVisible(len(copies) > 1)
 
+    def _kind(self, found: Standing) -> str:
+        """Say what a copy is, where there are several kinds; "" where there is one."""
+        if not self._mixed:
+            return ""
+        return word(f"copy-{queries.copy_kind(found.capture)}")
+
     def _button(self, found: Standing, now: str) -> QPushButton:
         capture, badges = found.capture, badges_of(found)
-        made = button(
-            "copy", moment(capture.captured_at), lambda: self.chosen.emit(capture.id), kind="plan"
-        )
+        shown = joined(self._kind(found), moment(capture.captured_at))
+        made = button("copy", shown, lambda: self.chosen.emit(capture.id), kind="plan")
         made.setCheckable(True)
         made.setChecked(capture.id == now)
         made.clicked.connect(lambda _on=False: made.setChecked(capture.id == now))
@@ -74,7 +85,7 @@ class CopiesLine(QWidget):
         if graver:
             made.setIcon(icon(graver[0].icon, ink(colours(self.palette()), ATTENTION)))
         said = joined(*(badge.word for badge in badges))
-        made.setAccessibleName(self.tr("Copy of {}").format(moment(capture.captured_at)))
+        made.setAccessibleName(self.tr("Copy of {}").format(shown))
         tip(made, joined(exact(capture.captured_at), said))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return made

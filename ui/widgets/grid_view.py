@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.colours import colours
-from ui.models.grid import STANCE, GridModel, letters
+from ui.models.grid import CLAIM, STANCE, GridModel, letters
 from ui.widgets.leaf_view import STYLES
 from ui.widgets.mark import Mark
 from ui.widgets.parts import column
@@ -97,6 +97,14 @@ class GridView(QWidget):
         if table is None or not table.count:
             return 0
         return table.starts[index.row() if index.isValid() else self.cells.rowAt(0)]
+
+    def marked_claim(self) -> str:
+        """Give the claim for which something in the cell that is looked at is cited; or ""."""
+        return str(self.cells.currentIndex().data(CLAIM) or "")
+
+    def select_row(self) -> None:
+        """Select the whole row of the cell that is looked at."""
+        self.cells.selectRow(self.cells.currentIndex().row())
 
     def told(self) -> str:
         """Say which cells are selected, else how large the table is."""

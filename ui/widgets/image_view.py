@@ -120,6 +120,9 @@ class ImageView(QAbstractScrollArea):
             top = (max(view.height(), high + 32) - high) / 2 - self.verticalScrollBar().value()
             box = QRectF(left, top, wide, high)
             painter.drawPixmap(box, self._shown, QRectF(self._shown.rect()))
+        else:
+            painter.setPen(QColor(colours(self.palette()).quiet))
+            painter.drawText(view.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Opening…"))
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours(self.palette()).accent), 2))
             painter.drawRect(view.rect().adjusted(1, 1, -1, -1))

@@ -10,6 +10,7 @@ from ui.colours import Colours, colours
 from ui.icons import icon
 from ui.models.links import LinksModel
 from ui.models.paged import ENTRY
+from ui.phrases import phrase
 from ui.widgets.mirror import placed
 from ui.widgets.two_lines import PAD, Index, ground, line, smaller
 from ui.wording import cut, joined
@@ -50,7 +51,7 @@ class LinkDelegate(QStyledItemDelegate):
         below = QRect(room.left(), room.top() + third, room.width(), third)
         line(painter, placed(option, below), cut(row.url, 200), tokens.quiet)
         last = QRect(room.left(), room.top() + 2 * third, room.width(), third)
-        words = joined(model.known(row), row.detail)
+        words = joined(model.known(row), phrase(row.detail))
         line(painter, placed(option, last), words, tokens.attention if row.due else tokens.quiet)
         painter.restore()
 

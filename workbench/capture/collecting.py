@@ -19,6 +19,7 @@ class Collected:
         self._missed: list[Missed] = []
         self._overrides: set[str] = set()
         self._open: dict[str, None] = {}
+        self._broken = False
 
     @property
     def has_page(self) -> bool:
@@ -46,11 +47,19 @@ class Collected:
         """Keep what was let pass."""
         self._overrides.add(name)
 
+    def broken_off(self) -> None:
+        """Keep in mind that nobody said that this was all."""
+        self._broken = True
+
     def taken(self, requested_url: str, began: datetime, ended: datetime, seconds: float) -> Taken:
         """Put it together. What was still to come is missed."""
         unfinished = [
             Missed(url=url, reason="Fetching was broken off before it came.") for url in self._open
         ]
+        if self._broken:
+            reason = "Fetching was broken off: there may be more that belongs to it."
+            pages = [each.url for each in self.exchanges if each.role == "page"]
+            unfinished += [Missed(url=url, reason=reason) for url in pages[-1:]]
         return Taken(
             requested_url=requested_url,
             exchanges=tuple(self.exchanges),

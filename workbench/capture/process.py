@@ -156,6 +156,8 @@ def _listen(
         begun = True
     finally:
         _part(worker, thread, sound=sound)
+    if begun and not sound:
+        ear.broken_off()
     return begun
 
 
@@ -174,6 +176,8 @@ def _next(
 def _failure(frame: frames.Frame, ear: Collected) -> None:
     if frame.kind == "failed" and not ear.has_page:
         raise frames.error_of(frame)
+    if frame.kind != "end":
+        ear.broken_off()
 
 
 def _tell(frame: frames.Frame, ear: Collected) -> None:

@@ -19,7 +19,19 @@ from workbench.errors import Unreachable, WorkbenchError
 _LONGEST = 16_384
 """Bytes of a proxy's answer."""
 _ANSWER = re.compile(rb"HTTP/1\.[01] (\d{3})\b")
-_REFUSALS = {4: "could not be reached", 5: "refused the connection", 6: "did not answer"}
+_UNREACHED = (
+    "{} could not be reached through the proxy: nothing was stored; check the address, or try"
+    " again later."
+)
+_REFUSED = (
+    "{} refused the connection through the proxy: nothing was stored; check the address, or try"
+    " again later."
+)
+_SILENT = (
+    "{} did not answer through the proxy: nothing was stored; check the address, or try again"
+    " later."
+)
+_REFUSALS = {4: _UNREACHED, 5: _REFUSED, 6: _SILENT}
 """What a SOCKS proxy says of the host (RFC 1928)."""
 
 
@@ -153,7 +165,7 @@ class ProxiedLine(Line):
         if answer is None or answer[1] == b"407":
             raise self._failed()
         if not answer[1].startswith(b"2"):
-            raise self._refused("could not be reached")
+            raise self._refused(_UNREACHED)
 
     def _socks(self, sock: socket.socket) -> None:
         user, password = self._proxy.user.encode()[:255], self._proxy.password.encode()[:255]
@@ -168,7 +180,7 @@ class ProxiedLine(Line):
         sock.sendall(b"\5\1\0" + _destination(self.host) + struct.pack(">H", self.port))
         _, code, _, kind = self._receive(sock, 4)
         if code:
-            raise self._refused(_REFUSALS.get(code, "could not be reached"))
+            raise self._refused(_REFUSALS.get(code, _UNREACHED))
         size = {1: 4, 4: 16}.get(kind) or self._receive(sock, 1)[0]
         self._receive(sock, size + 2)
 
@@ -191,9 +203,7 @@ class ProxiedLine(Line):
 
     def _refused(self, problem: str) -> Unreachable:
         return Unreachable(
-            f"{self.host} {problem} through the proxy: nothing was stored; check the address, or"
-            " try again later.",
-            why="refused" if problem == _REFUSALS[5] else "silent",
+            problem.format(self.host), why="refused" if problem is _REFUSED else "silent"
         )
 
 

@@ -75,6 +75,7 @@ def content_of(taken: Taken) -> Content:
         data=page.content,
         method=CaptureMethod.FETCH,
         media_type=page.media_type,
+        filename=page.filename,
         requested_url=taken.requested_url,
         final_url=page.url,
         http_status=page.status,

@@ -12,7 +12,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Self
@@ -160,7 +160,7 @@ def _process() -> Iterator[subprocess.Popen[bytes]]:
     boxed = sandbox.available()
     words = [sys.executable, "-P", "-m", MODULE]
     with (
-        tempfile.TemporaryDirectory(prefix="workbench-render-") as home,
+        _home(boxed=boxed) as home,
         subprocess.Popen(  # noqa: S603 - the words are our own
             sandbox.wrapped(words, extra_binds=_FONTS) if boxed else words,
             stdin=subprocess.PIPE,
@@ -177,10 +177,15 @@ def _process() -> Iterator[subprocess.Popen[bytes]]:
             stop(child)
 
 
+def _home(*, boxed: bool) -> AbstractContextManager[str]:
+    """Give a folder to write to: in a box its own, which is gone with it however it ends."""
+    if boxed:
+        return nullcontext("/tmp")  # noqa: S108 - empty, and nobody else's
+    return tempfile.TemporaryDirectory(prefix="workbench-render-")
+
+
 def _environment(home: str, *, boxed: bool) -> Mapping[str, str]:
     kept = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
-    if boxed:
-        home = "/tmp"  # noqa: S108 - empty, and nobody else's
     return {
         **kept,
         "PYTHONPATH": os.pathsep.join(entry for entry in sys.path if entry),

@@ -61,6 +61,37 @@ class Exchange:
         said = next((v for n, v in reversed(self.headers) if n.lower() == "content-type"), "")
         return "".join(character for character in said if character.isprintable())[:500]
 
+    @property
+    def filename(self) -> str:
+        """The name that the server gives to a file that is to be saved: no path, only a label."""
+        said = next((v for n, v in self.headers if n.lower() == "content-disposition"), "")
+        if not said:
+            return ""
+        # The window starts without them.
+        from email.message import Message  # noqa: PLC0415
+        from email.utils import collapse_rfc2231_value  # noqa: PLC0415
+
+        parsed = Message()
+        parsed["Content-Disposition"] = " ".join(_as_utf8(said[:2000]).split())
+        try:
+            told = parsed.get_params([], "Content-Disposition")
+            names = [value for name, value in told if name.lower() == "filename"]
+            # What is encoded comes first: the other is for programs that cannot read it.
+            names.sort(key=lambda value: not isinstance(value, tuple))
+            named = collapse_rfc2231_value(names[0]) if names else ""
+        except ValueError:  # a charset or an escape that is none
+            return ""
+        last = named.replace("\\", "/").rpartition("/")[2]
+        return "".join(letter for letter in last if letter.isprintable()).strip(" .")[:200]
+
+
+def _as_utf8(text: str) -> str:
+    """Read a header as UTF-8 where it is that, as many servers send it."""
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except ValueError:
+        return text
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Missed:

@@ -25,9 +25,14 @@ from workbench.errors import WorkbenchError
 HEADERS = {
     "User-Agent": f"Fact-Check-Workbench/{__version__}",
     "Accept": "*/*",
-    "Accept-Encoding": "gzip, deflate, br",
+    # What every reader of web archives undoes; what comes otherwise is undone here as well.
+    "Accept-Encoding": "gzip, deflate",
     "Connection": "close",
 }
+
+
+_FOR_PEOPLE = frozenset({401, 402, 403, 407, 451})
+"""Answers of servers that show a page to some people, and not to a program."""
 
 
 class Ear(Protocol):
@@ -166,7 +171,24 @@ def _check_status(status: int, host: str) -> None:
     if 200 <= status < 300:
         return
     name = f"{status} {HTTPStatus(status).phrase}" if status in set(HTTPStatus) else str(status)
-    raise WorkbenchError(
+    raise WorkbenchError(_refused(status, host, name))
+
+
+def _refused(status: int, host: str, name: str) -> str:
+    """Say what was answered, and what can be done about it."""
+    if status in _FOR_PEOPLE:
+        return (
+            f"{host} answered {name}: nothing was stored; it may show the page in a browser, so"
+            " save it there and add the file, or look for a copy in a web archive."
+        )
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        return f"{host} answered {name}: nothing was stored; wait a while and try again."
+    if status == HTTPStatus.REQUEST_TIMEOUT or status in range(500, 600):
+        return (
+            f"{host} answered {name}: nothing was stored; try again later, or look for a copy in a"
+            " web archive."
+        )
+    return (
         f"{host} answered {name}: nothing was stored; check the address, or look for a copy in a"
         " web archive."
     )

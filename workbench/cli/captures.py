@@ -13,13 +13,14 @@ from workbench import commands, queries, settings
 from workbench.cli.links import ask_archives, fates_of, passages_shape, run_archives
 from workbench.cli.opening import json_option, project_argument, reading, writing
 from workbench.cli.shapes import answer, plain, shown
+from workbench.cli.stamps import stamp_head
 from workbench.errors import (
     Cancelled,
     PrivateAddress,
     UntrustedCertificate,
     WorkbenchError,
 )
-from workbench.exchange import exporting, extracting, intake, stamping
+from workbench.exchange import exporting, extracting, imports, intake, stamping
 from workbench.exchange.intake import Intake, Options
 from workbench.model import ArchiveCopy, Content, Evidence, EvidenceKind, PartRole
 from workbench.project import Project
@@ -64,15 +65,17 @@ def capture_options(call: Call) -> Call:
 @click.option("--title", default="", help="Instead of the title that is found in it.")
 @click.option("--publisher", "source", default="", help="Who stands behind it; found, or added.")
 @click.option("--archive", type=click.Choice(["wayback"]), help="Have a public copy made, too.")
+@click.option("--confidential", is_flag=True, help="Never send the addresses to third parties.")
 @capture_options
 @json_option
-def capture(  # noqa: PLR0917 - what the call can be told
+def capture(  # noqa: PLR0913, PLR0917 - what the call can be told
     path: Path,
     refs: tuple[str, ...],
     kind: str | None,
     title: str,
     source: str,
     archive: str | None,
+    confidential: bool,
     as_json: bool,
     **given: Any,
 ) -> None:
@@ -83,6 +86,8 @@ def capture(  # noqa: PLR0917 - what the call can be told
     """
     if title and len(refs) > 1:
         raise WorkbenchError("One title is for one capture. Leave it out, or capture one by one.")
+    if archive and confidential:
+        raise WorkbenchError("An address cannot be both archived in public and kept confidential.")
     options = options_of(path, given)
     known, shapes, failed = options.known(), [], 0
     for ref in refs:
@@ -91,11 +96,12 @@ def capture(  # noqa: PLR0917 - what the call can be told
             with writing(path) as project:
                 made = commands.add_evidence(
                     project,
-                    kind=EvidenceKind(kind) if kind else _kind_of(found.content),
+                    kind=EvidenceKind(kind) if kind else kind_of(found.content),
                     content=found.content,
                     draft=found.draft,
                     title=title,
                     source=source,
+                    confidential=confidential,
                 )
                 copies = _archived(project, made, known) if archive else []
                 _stamp(project, known)
@@ -144,7 +150,8 @@ def again(path: Path, ref: str, origin: str, *, as_json: bool, **given: Any) -> 
             "problem": found.problem,
             "passages": passages_shape(fates_of(project, made)),
         }
-        lines = [made.id, *(f"[{each['state']}] “{each['quote']}”" for each in shape["passages"])]
+        lines = [made.id, *_standing(shape, found.problem)]
+        lines += [f"[{each['state']}] “{each['quote']}”" for each in shape["passages"]]
         answer(shape, "\n".join(lines), as_json=as_json)
 
 
@@ -181,6 +188,7 @@ def extract(path: Path, ref: str, folder: Path, as_json: bool) -> None:
     answer(
         plain(replace(made, folder=Path())) | {"folder": str(made.folder)}, text, as_json=as_json
     )
+    stamp_head(path)
     if made.damaged:
         click.get_current_context().exit(1)
 
@@ -191,13 +199,23 @@ def extract(path: Path, ref: str, folder: Path, as_json: bool) -> None:
 @click.argument("refs", metavar="[EVIDENCE…]", nargs=-1)
 @json_option
 def export_wacz(path: Path, out: Path, refs: tuple[str, ...], as_json: bool) -> None:
-    """Write captures as one WACZ file, which ReplayWeb.page shows; of all evidence, or of some."""
+    """Write captures as one WACZ file, which ReplayWeb.page shows; of all evidence, or of some.
+
+    Exit 1 when some are damaged; they are named and left out.
+    """
     with reading(path) as project:
         chosen = refs or [row.id for row in reversed(queries.evidence(project.db))]
         items = [queries.find_item(project.db, ref) for ref in chosen]
         title = queries.investigation(project.db).title
-        count = exporting.export_wacz(project.db, items, out, title=title)
-    answer({"path": str(out), "captures": count}, f"{count:,} captures in {out}", as_json=as_json)
+        damaged: list[str] = []
+        count = exporting.export_wacz(project.db, items, out, title=title, left_out=damaged.append)
+    for each in damaged:
+        click.echo(shown(f"Left out, because it is damaged: {each}"), err=True)
+    shape = {"path": str(out), "captures": count, "damaged": damaged}
+    answer(shape, f"{count:,} captures in {out}", as_json=as_json)
+    stamp_head(path)
+    if damaged:
+        click.get_current_context().exit(1)
 
 
 @click.command("sheet")
@@ -218,6 +236,7 @@ def sheet(path: Path, ref: str, out: Path, as_json: bool) -> None:
         found = queries.find_capture(project.db, ref)
         written = write_sheet(project.db, found.id, out)
     answer({"path": str(written), "capture": found.id}, str(written), as_json=as_json)
+    stamp_head(path)
 
 
 def options_of(path: Path, given: dict[str, Any]) -> Options:
@@ -238,7 +257,7 @@ def taken(ref: str, options: Options) -> Intake:
         raise WorkbenchError(f"{error} (--accept-certificate lets it pass.)") from error
 
 
-def _kind_of(content: Content) -> EvidenceKind:
+def kind_of(content: Content) -> EvidenceKind:
     """Guess what a capture is evidence of, from its bytes."""
     kind = sniff(content.data[:1_000_000], declared=content.media_type, filename=content.filename)
     if known := _KINDS.get(kind.partition("/")[0]):
@@ -264,9 +283,11 @@ def _stamp(project: Project, known: Settings) -> None:
     """Have the capture stamped where somebody agreed to that; what fails is still due."""
     if known.stamping is not True:
         return
-    for outcome in stamping.stamp(project, stamping.wanted(project, known), known):
-        if outcome.problem:
-            click.echo(shown(f"Not yet stamped: {outcome.problem}"), err=True)
+    found = stamping.stamp(project, stamping.wanted(project, known), known)
+    for authority, problem in dict.fromkeys(
+        (each.due.authority, each.problem) for each in found if each.problem
+    ):
+        click.echo(shown(f"Not yet stamped by {authority}: {problem}"), err=True)
 
 
 def _shape(
@@ -279,6 +300,7 @@ def _shape(
         "problem": found.problem,
         "capture": _detail(queries.capture(project.db, newest.id)),
         "archive": plain(copies),
+        "proves": imports.proven(found.content),
     }
 
 
@@ -306,14 +328,19 @@ def _detail(detail: queries.CaptureDetail) -> dict[str, Any]:
 def _told(shape: dict[str, Any]) -> str:
     kept: dict[str, Any] = shape["capture"]
     lines = [f"{shape['id']}  {shape['title']}"]
-    missed = f"; {len(kept['missed'])} of its files did not come" if kept["missed"] else ""
-    lines.append(f"  complete: {kept['complete']}. {kept['complete_reason']}{missed}")
-    for problem in (shape["problem"], kept["picture_problem"]):
-        lines += [f"  {problem}"] if problem else []
+    missed = f" {len(kept['missed'])} of its files did not come." if kept["missed"] else ""
+    lines += _standing(kept, shape["problem"], missed)
+    lines += [f"  {each}" for each in shape["proves"]]
     if not kept["stamps"]:
         lines.append("  not yet stamped")
     lines += [f"  stamped by {each['authority']}: {each['stamped_at']}" for each in kept["stamps"]]
     return "\n".join(lines)
+
+
+def _standing(kept: dict[str, Any], problem: str, missed: str = "") -> list[str]:
+    """Say how a copy stands: whether it is whole, and what could not be made of it."""
+    lines = [f"  complete: {kept['complete']}. {kept['complete_reason']}{missed}".rstrip()]
+    return [*lines, *(f"  {each}" for each in (problem, kept["picture_problem"]) if each)]
 
 
 def _line(detail: queries.CaptureDetail) -> str:

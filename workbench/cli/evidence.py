@@ -42,6 +42,7 @@ def evidence() -> None:
 @click.option("--method", default="", help="How it was obtained; the formula of a calculation.")
 @click.option("--note", default="")
 @click.option("--sensitive", is_flag=True, help="Its pictures are blurred until asked for.")
+@click.option("--confidential", is_flag=True, help="Its address is never sent to third parties.")
 @capture_options
 @json_option
 def add(path: Path, ref: str, as_json: bool, **given: Any) -> None:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from workbench import queries
-from workbench.cli.opening import json_option, project_argument, reading
+from workbench import commands, queries
+from workbench.cli.captures import kind_of
+from workbench.cli.opening import json_option, project_argument, reading, writing
 from workbench.cli.shapes import answer, shown
 from workbench.errors import WorkbenchError
+from workbench.exchange.intake import Options, from_bytes
 from workbench.file import place
 from workbench.reading import Attachment, attachments
 from workbench.store import Store
@@ -56,8 +59,9 @@ def _nearness(row: queries.AlikePicture) -> str:
 @project_argument
 @click.argument("ref", metavar="CAPTURE")
 @click.argument("folder", metavar="[DIR]", required=False, type=click.Path(path_type=Path))
+@click.option("--add", is_flag=True, help="Add each as evidence of its own.")
 @json_option
-def attached(path: Path, ref: str, folder: Path | None, *, as_json: bool) -> None:
+def attached(path: Path, ref: str, folder: Path | None, *, add: bool, as_json: bool) -> None:
     """List the files that came with an e-mail, and write them into a new folder where one is named.
 
     Files are named by their number and fingerprint: what they were called is only told.
@@ -67,10 +71,12 @@ def attached(path: Path, ref: str, folder: Path | None, *, as_json: bool) -> Non
         if queries.media_type(project.db, capture.id) != _MAIL:
             raise WorkbenchError("This is no e-mail, so nothing is attached to it.")
         found = attachments(Store(project.db).get(capture.sha256))
+        how = queries.attached_to(project.db, capture.id)
     digests = [hashlib.sha256(each.data).hexdigest() for each in found]
     names = [_name(n, *pair) for n, pair in enumerate(zip(found, digests, strict=True), 1)]
     if folder is not None:
         _write(place(folder), dict(zip(names, found, strict=True)))
+    made = _add(path, found, how) if add else [None] * len(found)
     shape = [
         {
             "name": each.name,
@@ -78,11 +84,39 @@ def attached(path: Path, ref: str, folder: Path | None, *, as_json: bool) -> Non
             "size": len(each.data),
             "sha256": digest,
             "path": str(place(folder) / name) if folder is not None else None,
+            "evidence": ident,
         }
-        for each, digest, name in zip(found, digests, names, strict=True)
+        for each, digest, name, ident in zip(found, digests, names, made, strict=True)
     ]
     lines = [f"{digest[:12]}  {each.name}" for each, digest in zip(found, digests, strict=True)]
     answer(shape, shown("\n".join(lines)), as_json=as_json)
+
+
+def _add(path: Path, found: Sequence[Attachment], how: str) -> list[str | None]:
+    """Make evidence of each file that is not empty; gives the ids, None for one that is."""
+    options = Options(reason=how)
+    named = [each.name or "attachment" for each in found]
+    taken = [
+        from_bytes(each.data, name, options=options) if each.data else None
+        for each, name in zip(found, named, strict=True)
+    ]
+    made: list[str | None] = []
+    with writing(path) as project:
+        for each, name in zip(taken, named, strict=True):
+            if each is None:
+                made.append(None)
+                continue
+            titled = bool(each.draft and each.draft.title)
+            evidence = commands.add_evidence(
+                project,
+                kind=kind_of(each.content),
+                title="" if titled else name,
+                content=each.content,
+                draft=each.draft,
+                method=how,
+            )
+            made.append(evidence.id)
+    return made
 
 
 def _name(number: int, file: Attachment, digest: str) -> str:

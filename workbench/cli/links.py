@@ -99,14 +99,20 @@ def fates_of(project: Project, capture: Capture) -> tuple[queries.PassageFate, .
 @click.option("--due", is_flag=True, help="Check what was to be looked at again by today.")
 @click.option("--state", type=click.Choice(queries.LINK_STATES), help="List only what is so.")
 @click.option("--again-on", "day", help="Set when to look again (2026-01-31, or “never”).")
+@click.option(
+    "--confidential/--not-confidential",
+    default=None,
+    help="Never send the addresses to third parties; or let that be again.",
+)
 @json_option
-def links(  # noqa: PLR0917 - what the call can be asked
+def links(  # noqa: PLR0913, PLR0917 - what the call can be asked
     path: Path,
     refs: tuple[str, ...],
     all_: bool,
     due: bool,
     state: str | None,
     day: str | None,
+    confidential: bool | None,
     as_json: bool,
 ) -> None:
     """Check whether addresses still lead to what was captured; without any, list what is known.
@@ -118,7 +124,12 @@ def links(  # noqa: PLR0917 - what the call can be asked
         known = [queries.known_address(project.db, row.noun, row.id) for row in rows]
     if day is not None:
         _set_day(path, rows, "" if day == "never" else day)
-    elif refs or all_ or due:
+    if confidential is not None:
+        if not (refs or all_ or due or state):
+            raise WorkbenchError("Name the evidence whose address is meant, or say --all.")
+        _set_confidential(path, rows, confidential=confidential)
+    noted = day is not None or confidential is not None
+    if not noted and (refs or all_ or due):
         _check(path, rows, known)
     with reading(path) as project:
         chosen = [row.id for row in rows]
@@ -251,6 +262,12 @@ def _set_day(path: Path, rows: Sequence[LinkRow], day: str) -> None:
         commands.set_recheck(project, [_record(project, row) for row in rows], day)
 
 
+def _set_confidential(path: Path, rows: Sequence[LinkRow], *, confidential: bool) -> None:
+    with writing(path) as project:
+        records = [_record(project, row) for row in rows]
+        commands.set_confidential(project, records, confidential=confidential)
+
+
 def _check(path: Path, rows: Sequence[LinkRow], known: Sequence[Any]) -> None:
     """Look at addresses, and keep what was found, also when it is interrupted."""
     found: list[tuple[LinkRow, LinkFinding]] = []
@@ -278,6 +295,7 @@ def _line(row: LinkRow) -> str:
     due = f"  look again on {row.recheck_on}{' (due)' if row.due else ''}" if row.recheck_on else ""
     kept = f"  archived: {row.copy_url}" if row.archived else ""
     said = f"  {row.detail}" if row.detail else ""
+    said += "  never sent to third parties" if row.confidential else ""
     return f"{row.id}  {state:<15} {when:<10} {row.title}  {row.url}{due}{kept}{said}"
 
 

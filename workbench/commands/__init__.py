@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from workbench.commands.investigation import change_investigation
     from workbench.commands.links import (
         record_links,
+        set_confidential,
         set_recheck,
     )
     from workbench.commands.purge import purge
@@ -114,6 +115,7 @@ __all__ = [
     "restore",
     "revert",
     "save_view",
+    "set_confidential",
     "set_recheck",
     "set_triage",
     "set_verdict",
@@ -137,7 +139,7 @@ at_home(
         "cues": "add_cue",
         "evidence": "add_capture add_evidence change_evidence remove_evidence",
         "investigation": "change_investigation",
-        "links": "record_links set_recheck",
+        "links": "record_links set_confidential set_recheck",
         "purge": "purge",
         "questions": "answer_question ask_question change_question order_questions remove_question",
         "quick": "add_line",

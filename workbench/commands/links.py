@@ -68,3 +68,24 @@ def set_recheck(project: Project, records: Sequence[Addressed], day: str) -> Non
             edit.label = f"Set when to look at {len(records)} addresses again"
         for record in records:
             edit.change(record, recheck_on=day)
+
+
+def set_confidential(project: Project, records: Sequence[Addressed], *, confidential: bool) -> None:
+    """Say whether addresses are never to be sent to third parties, such as public archives."""
+    if not records:
+        raise WorkbenchError("Nothing was chosen.")
+    title = short(records[0].title)
+    label = (
+        f"Never send the address of “{title}” to third parties"
+        if confidential
+        else f"Let the address of “{title}” be sent to third parties"
+    )
+    with project.edit(label) as edit:
+        if len(records) > 1:
+            edit.label = (
+                f"Never send {len(records)} addresses to third parties"
+                if confidential
+                else f"Let {len(records)} addresses be sent to third parties"
+            )
+        for record in records:
+            edit.change(record, confidential=confidential)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator
 
 import workbench
 from workbench.capture.record import canonical
 from workbench.errors import WorkbenchError
 from workbench.model import CaptureMethod, Complete, Content, PartRole, Piece
+from workbench.reading import KEPT
 from workbench.reading.archives import Unpacked, archive_kind, unpack
 
 NAME = "import.json"
@@ -52,8 +54,8 @@ def content_of_archive(data: bytes, filename: str = "", *, page: str = "") -> Co
     try:
         found = unpack(data, kind, page=page)
     except WorkbenchError as error:
-        if page:
-            raise
+        if page:  # nothing is kept then
+            raise WorkbenchError(str(error).removesuffix(KEPT).rstrip()) from error
         return Content(
             data=data,
             method=CaptureMethod.FILE,
@@ -77,6 +79,14 @@ def content_of_archive(data: bytes, filename: str = "", *, page: str = "") -> Co
         claimed_at=found.page.at,
         pieces=tuple(_pieces(found, data, filename)),
     )
+
+
+def proven(content: Content) -> list[str]:
+    """Return what was found out about an archive that content came out of: `remarks`, as kept."""
+    for piece in content.pieces:
+        if piece.role is PartRole.METADATA and piece.name == NAME:
+            return [str(each) for each in json.loads(piece.data)["proves"]]
+    return []
 
 
 def remarks(found: Unpacked) -> list[str]:

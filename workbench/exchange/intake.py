@@ -9,6 +9,7 @@ import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from workbench.capture import fetch
 from workbench.errors import Cancelled, WorkbenchError
 from workbench.file import place
 from workbench.model import CaptureMethod, Complete, Content
-from workbench.reading import KEPT, Draft, examine
+from workbench.reading import KEPT, Draft, examine, halves
 from workbench.reading.draft import pieces_of
 from workbench.settings import Settings
 
@@ -28,10 +29,21 @@ MAX_FILE = 200_000_000
 """Bytes of the largest file that is taken in."""
 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+_WEB = ("http://", "https://")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://.*", re.IGNORECASE | re.DOTALL)
 
 
+class Step(StrEnum):
+    """What is being done for a capture."""
+
+    FETCHING = "fetching"
+    READING = "reading"
+    PICTURING = "picturing"
+    SEALING = "sealing"
+
+
 Progress = Callable[[int, int | None], None]
+Told = Callable[[Step], None]
 Asked = Callable[[], bool]
 
 
@@ -85,26 +97,56 @@ def take_in(
     options: Options | None = None,
     progress: Progress | None = None,
     cancelled: Asked | None = None,
+    told: Told | None = None,
 ) -> Intake:
-    """Fetch an address, or open a file, and read it. The content holds its record."""
+    """Fetch an address, or open a file, and read it. The content holds its record.
+
+    `progress` hears of bytes while an address is fetched, `told` of each step that begins.
+    """
     options = options or Options()
     if is_address(ref):
-        return _from_web(ref.strip(), options, progress, cancelled)
+        return _from_web(ref.strip(), options, progress, cancelled, told)
     if not ref.strip():
         raise WorkbenchError("Give a file or an address of the web.")
-    path = Path(ref)
-    if _SCHEME.fullmatch(ref) and not path.exists():
-        raise WorkbenchError(
-            f"{ref} cannot be read: only addresses that begin with http:// or https:// are fetched."
+    if not _is_there(ref):
+        raise _no_file(ref)
+    return from_file(Path(ref), options=options, told=told)
+
+
+def _is_there(ref: str) -> bool:
+    try:
+        return Path(ref).exists()
+    except (OSError, ValueError):  # longer than a name may be, or what is no name
+        return False
+
+
+def _no_file(ref: str) -> WorkbenchError:
+    """Say of what is neither a file nor an address how it could be one."""
+    if not _SCHEME.fullmatch(ref.strip()):
+        return WorkbenchError(
+            f"{ref} cannot be read: there is no such file, and an address of the web begins with"
+            " http:// or https://."
         )
-    return from_file(path, options=options)
+    if ref.strip().lower().startswith(_WEB) and " " in ref.strip():
+        return WorkbenchError(
+            f"“{ref}” holds a space, which no address has: check it for slips, or write %20."
+        )
+    return WorkbenchError(
+        f"{ref} cannot be read: only addresses that begin with http:// or https:// are fetched."
+    )
 
 
 def _from_web(
-    url: str, options: Options, progress: Progress | None, cancelled: Asked | None
+    url: str,
+    options: Options,
+    progress: Progress | None,
+    cancelled: Asked | None,
+    told: Told | None,
 ) -> Intake:
     from workbench.capture.record import content_of  # noqa: PLC0415 - with all that records
 
+    _tell(told, Step.FETCHING)
+    halves.prepare()  # while the page comes
     taken = fetch(
         url,
         private=options.private,
@@ -113,10 +155,15 @@ def _from_web(
         progress=progress,
         cancelled=cancelled,
     )
-    return _made(content_of(taken), options, taken=taken, cancelled=cancelled)
+    return _made(content_of(taken), options, taken=taken, cancelled=cancelled, told=told)
 
 
-def from_file(path: Path, *, options: Options | None = None) -> Intake:
+def _tell(told: Told | None, step: Step) -> None:
+    if told:
+        told(step)
+
+
+def from_file(path: Path, *, options: Options | None = None, told: Told | None = None) -> Intake:
     """Open a file and read it. A pipe or a device, which may never end, is refused."""
     path = place(path)
     try:
@@ -131,10 +178,12 @@ def from_file(path: Path, *, options: Options | None = None) -> Intake:
         data = path.read_bytes()
     except OSError as error:
         raise WorkbenchError(f"{path} cannot be read: {error.strerror}.") from error
-    return from_bytes(data, path.name, options=options)
+    return from_bytes(data, path.name, options=options, told=told)
 
 
-def from_bytes(data: bytes, filename: str, *, options: Options | None = None) -> Intake:
+def from_bytes(
+    data: bytes, filename: str, *, options: Options | None = None, told: Told | None = None
+) -> Intake:
     """Read bytes that came as a file of this name.
 
     Out of an archive of the web (WARC, WACZ, MHTML, SingleFile) a page is taken.
@@ -149,7 +198,7 @@ def from_bytes(data: bytes, filename: str, *, options: Options | None = None) ->
     )
     if imports.is_archive(data, filename):
         content = imports.content_of_archive(data, filename, page=options.page)
-    return _made(content, options)
+    return _made(content, options, told=told)
 
 
 def from_text(
@@ -176,16 +225,21 @@ def _made(
     *,
     taken: Taken | None = None,
     cancelled: Asked | None = None,
+    told: Told | None = None,
 ) -> Intake:
     """Read the content, picture it, and seal it with the record of how it came about."""
     from workbench.capture.record import Circumstances, sealed  # noqa: PLC0415 - loads much
 
     known = options.known()
+    _tell(told, Step.READING)
     draft, problem = _read(content)
     problem = content.text_problem or problem  # of an archive, why no page came out of it
     content = _with_reading(content, draft, problem)
     pictured = known.pictures if options.pictures is None else options.pictures
+    if pictured and _is_pictured(content):
+        _tell(told, Step.PICTURING)
     content = _with_picture(content, taken, cancelled, wanted=pictured)
+    _tell(told, Step.SEALING)
     about = Circumstances(operator=known.operator, case=options.case, reason=options.reason)
     return Intake(
         content=sealed(content, draft, taken=taken, about=about), draft=draft, problem=problem
@@ -198,7 +252,7 @@ def _with_picture(
     """The content with its picture and print; without them it says why."""
     from workbench.capture import picture  # noqa: PLC0415 - with all that starts a renderer
 
-    if not content.final_url or not picture.is_page(content):
+    if not _is_pictured(content):
         return content
     if not wanted:
         return replace(content, picture_problem="No picture was asked for.")
@@ -209,6 +263,12 @@ def _with_picture(
     except WorkbenchError as error:
         return replace(content, picture_problem=str(error))
     return replace(content, pieces=(*content.pieces, *made.pieces), picture_problem=made.note)
+
+
+def _is_pictured(content: Content) -> bool:
+    from workbench.capture import picture  # noqa: PLC0415 - with all that starts a renderer
+
+    return bool(content.final_url) and picture.is_page(content)
 
 
 def _with_reading(content: Content, draft: Draft | None, problem: str) -> Content:

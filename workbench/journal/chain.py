@@ -27,6 +27,13 @@ from workbench.rows import TYPES, Row
 
 GENESIS = "0" * 64
 """What stands for the hash before the first edit."""
+_CALLED = {
+    "part": "file of a capture",
+    "linkcheck": "link check",
+    "archivecopy": "archive copy",
+    "savedview": "saved view",
+}
+"""What a person calls the records of tables that are named otherwise."""
 
 
 class SealedEdit(NamedTuple):
@@ -115,7 +122,8 @@ def _broken_changes(db: sqlite3.Connection, edit: SealedEdit) -> Iterator[str]:
         purged = salt is None and before is None and after is None
         images = before or "null", after or "null"
         if not purged and digest != change_digest(salt or b"", what, *images):
-            yield f"The journal's image of {record} {record_id} in edit {edit.seq} was altered."
+            name = _called(record)
+            yield f"The journal's image of {name} {record_id} in edit {edit.seq} was altered."
     if found != edit.changes or total.digest() != edit.changes_digest:
         yield f"Edit {edit.seq} does not hold the {edit.changes} changes that it was sealed with."
 
@@ -136,14 +144,22 @@ def strays(db: sqlite3.Connection) -> Iterator[str]:
             image = dict(zip(names, row, strict=True))
             after, salt = journal.pop(image["id"], (None, b""))
             if salt is not None and not _is_image(kind, after, image):
-                yield f"The {table} {image['id']} is not what the journal says."
+                yield f"The {_called(table)} {image['id']} is not what the journal says."
         for record_id, (after, _) in journal.items():
             if after is not None:
-                yield f"The {table} {record_id} is missing, although the journal has it."
+                yield f"The {_called(table)} {record_id} is missing, although the journal has it."
+
+
+def _called(table: str) -> str:
+    return _CALLED.get(table, table)
 
 
 def _is_image(kind: type[Record], after: str | None, row: Row) -> bool:
     """Compare a row with its image, which may be from before a migration added columns."""
     if after is None or after == canonical(row):
         return after is not None
-    return canonical(rows.completed(kind, json.loads(after))) == canonical(row)
+    try:
+        image = json.loads(after)
+    except ValueError:  # what was altered need not be JSON any more
+        return False
+    return isinstance(image, dict) and canonical(rows.completed(kind, image)) == canonical(row)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         capture,
         chunks,
         find_capture,
+        is_whole,
         kept,
         part_bytes,
         parts,
@@ -70,6 +71,7 @@ if TYPE_CHECKING:
         sources,
         speakers,
     )
+    from workbench.queries.likes import CopyKind, copy_kind
     from workbench.queries.links import (
         LINK_STATES,
         LinkRow,
@@ -86,7 +88,7 @@ if TYPE_CHECKING:
     from workbench.queries.overview import Counts, counts, investigation
     from workbench.queries.precedents import Precedent, precedents
     from workbench.queries.progress import Progress, progress
-    from workbench.queries.reader import Mark, content, marks, media_type, text
+    from workbench.queries.reader import Mark, attached_to, content, marks, media_type, text
     from workbench.queries.search import Found, anything, recent, search
     from workbench.queries.searched import KINDS, Hit
     from workbench.queries.similar import LIKE, Similar, similar
@@ -144,6 +146,7 @@ __all__ = [
     "Comparison",
     "Condition",
     "Connection",
+    "CopyKind",
     "Counts",
     "EarlierRow",
     "EvidenceRow",
@@ -187,6 +190,7 @@ __all__ = [
     "archive_copies",
     "archives_asked",
     "articles",
+    "attached_to",
     "balance",
     "capture",
     "captures",
@@ -202,6 +206,7 @@ __all__ = [
     "compare_copies",
     "content",
     "copy_before",
+    "copy_kind",
     "corrected",
     "counts",
     "cues",
@@ -223,6 +228,7 @@ __all__ = [
     "history",
     "in_trash",
     "investigation",
+    "is_whole",
     "kept",
     "keys",
     "known_address",
@@ -285,7 +291,7 @@ at_home(
         "alike": "AlikePicture particulars same_picture",
         "badges": "Standing newest_standing standing",
         "balance": "DIMENSIONS Balance balance",
-        "captures": "CaptureDetail capture chunks find_capture kept part_bytes parts",
+        "captures": "CaptureDetail capture chunks find_capture is_whole kept part_bytes parts",
         "citations": "CitationRow EarlierRow citations earlier find_again whereabouts",
         "claim": "AppearanceRow ClaimDetail RelationRow claim",
         "claim_map": "ClaimMap claim_map",
@@ -311,12 +317,13 @@ at_home(
             "LINK_STATES LinkRow archive_copies archives_asked known_address link_checks "
             "link_counts links links_due"
         ),
+        "likes": "CopyKind copy_kind",
         "lists": "Group Listing Page Sort keys page",
         "orders": "ORDERS",
         "overview": "Counts counts investigation",
         "precedents": "Precedent precedents",
         "progress": "Progress progress",
-        "reader": "Mark content marks media_type text",
+        "reader": "Mark attached_to content marks media_type text",
         "search": "Found anything recent search",
         "searched": "KINDS Hit",
         "similar": "LIKE Similar similar",

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from workbench import rows
 from workbench.model import ArchiveCopy, Capture
+from workbench.queries.likes import notes
 from workbench.stamps import stamps_of
 
 
@@ -32,14 +33,21 @@ def standing(db: sqlite3.Connection, captures: Sequence[str]) -> list[Standing]:
 
 
 def newest_standing(db: sqlite3.Connection, evidence: Sequence[str]) -> dict[str, Standing]:
-    """Return how the newest capture of each piece of evidence stands, by the evidence's id."""
+    """Return how the newest capture of each piece of evidence stands, by the evidence's id.
+
+    For long lists: who proves it is left out, as each stamp would have to be summed up.
+    """
     newest = (
         f"pk IN (SELECT (SELECT pk FROM capture AS each WHERE each.evidence_id = evidence.id "
-        f"ORDER BY captured_at DESC, pk DESC LIMIT 1) FROM evidence "
+        f"ORDER BY {notes('each')}, captured_at DESC, pk DESC LIMIT 1) FROM evidence "
         f"WHERE evidence.id IN ({_marks(evidence)}))"
     )
-    found = _standings(db, list(_captures(db, newest, evidence)))
-    return {str(each.capture.evidence_id): each for each in found}
+    captures = list(_captures(db, newest, evidence))
+    kept = _kept(db, captures)
+    return {
+        str(each.evidence_id): Standing(capture=each, damaged=_is_damaged(each, kept))
+        for each in captures
+    }
 
 
 def _captures(db: sqlite3.Connection, where: str, values: Iterable[str]) -> Iterable[Capture]:
@@ -62,7 +70,7 @@ def _standings(db: sqlite3.Connection, captures: Sequence[Capture]) -> list[Stan
             capture=each,
             stamps=tuple(stamps.get(each.record_sha256, ())),
             archived=tuple(archived.get(each.evidence_id or each.article_id or "", ())),
-            damaged=not {each.sha256, each.text_sha256} - {""} <= kept,
+            damaged=_is_damaged(each, kept),
         )
         for each in captures
     ]
@@ -80,6 +88,10 @@ def _archived(db: sqlite3.Connection, captures: Sequence[Capture]) -> dict[str, 
         copy = rows.to_record(ArchiveCopy, dict(zip(names, row, strict=True)))
         found.setdefault(copy.evidence_id or copy.article_id or "", []).append(copy)
     return found
+
+
+def _is_damaged(capture: Capture, kept: set[str]) -> bool:
+    return not {capture.sha256, capture.text_sha256} - {""} <= kept
 
 
 def _kept(db: sqlite3.Connection, captures: Sequence[Capture]) -> set[str]:

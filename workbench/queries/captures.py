@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import sqlite3
 from collections.abc import Iterator
@@ -131,6 +132,25 @@ def kept(db: sqlite3.Connection, ident: str) -> Kept:
 def chunks(db: sqlite3.Connection, sha256: str) -> Iterator[bytes]:
     """Give stored bytes piece by piece, unchecked: whoever writes them out checks their hash."""
     return Store(db).chunks(sha256)
+
+
+def is_whole(db: sqlite3.Connection, ident: str) -> bool:
+    """Read all stored bytes of a capture, and tell whether they are what their hashes say."""
+    held = {each.sha256 for each in parts(db, ident)}
+    named = "SELECT sha256, record_sha256 FROM capture WHERE id = ?"
+    for row in db.execute(named, (ident,)):
+        held.update(filter(None, row))
+    return all(_is_sound(db, sha256) for sha256 in held)
+
+
+def _is_sound(db: sqlite3.Connection, sha256: str) -> bool:
+    digest = hashlib.sha256()
+    try:
+        for chunk in chunks(db, sha256):
+            digest.update(chunk)
+    except WorkbenchError:
+        return False
+    return digest.hexdigest() == sha256
 
 
 def _record(db: sqlite3.Connection, found: Capture) -> tuple[Recorded | None, str]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from workbench.model import Article, Capture, Citation, Evidence, Passage, Source
 from workbench.queries.joined import Joined
+from workbench.queries.likes import CopyKind, copy_kind, notes
 from workbench.queries.timed import Times
 from workbench.reading.passages import Location, PassageState, Selector, locate
 from workbench.store import Store
@@ -44,7 +45,7 @@ def citations(db: sqlite3.Connection, claim_id: str) -> list[CitationRow]:
         "LEFT JOIN passage ON passage.id = citation.passage_id "
         "LEFT JOIN capture ON capture.id = coalesce(passage.capture_id, ("
         "  SELECT newest.id FROM capture AS newest WHERE newest.evidence_id = citation.evidence_id "
-        "  ORDER BY newest.captured_at DESC, newest.pk DESC LIMIT 1)) "
+        f"  ORDER BY {notes('newest')}, newest.captured_at DESC, newest.pk DESC LIMIT 1)) "
         "LEFT JOIN evidence ON evidence.id = coalesce(citation.evidence_id, capture.evidence_id) "
         "LEFT JOIN article ON article.id = capture.article_id "
         "LEFT JOIN source ON source.id = evidence.source_id "
@@ -79,7 +80,8 @@ def earlier(db: sqlite3.Connection, capture_id: str, *, search: bool = True) -> 
     same = " AND ".join(f"capture.{name} IS newest.{name}" for name in owners)
     cursor = db.execute(
         f"SELECT {joined.columns}, claim.text, newest.text_sha256 FROM capture AS newest "
-        f"JOIN capture ON {same} AND capture.id <> newest.id "
+        f"JOIN capture ON {same} AND {notes('capture')} = {notes('newest')} "
+        "AND capture.id <> newest.id "
         "JOIN passage ON passage.capture_id = capture.id "
         "JOIN citation ON citation.passage_id = passage.id "
         "JOIN claim ON claim.id = citation.claim_id WHERE newest.id = ? "
@@ -186,18 +188,19 @@ class _Texts:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
-        self._newest: dict[tuple[str | None, str | None], str] = {}
+        self._newest: dict[tuple[str | None, str | None, bool], str] = {}
         self.times = Times(db)
         self._texts: dict[str, str] = {}
         self._breaks: dict[str, list[int]] = {}
 
     def newest(self, capture: Capture) -> str:
-        """Return the hash of the text of the newest copy of the same thing."""
-        owner = (capture.article_id, capture.evidence_id)
+        """Return the hash of the text of the newest copy alike of the same thing."""
+        owner = (capture.article_id, capture.evidence_id, copy_kind(capture) is CopyKind.NOTES)
         if owner not in self._newest:
             (sha256,) = self._db.execute(
                 "SELECT text_sha256 FROM capture WHERE article_id IS ? AND evidence_id IS ? "
-                "AND text_sha256 <> '' ORDER BY captured_at DESC, pk DESC LIMIT 1",
+                f"AND text_sha256 <> '' AND {notes('capture')} = ? "
+                "ORDER BY captured_at DESC, pk DESC LIMIT 1",
                 owner,
             ).fetchone()
             self._newest[owner] = str(sha256)

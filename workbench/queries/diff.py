@@ -11,6 +11,7 @@ from workbench.errors import NotFound, WorkbenchError
 from workbench.model import Capture, Citation, Claim, Passage, Stance
 from workbench.queries.citations import located
 from workbench.queries.joined import Joined
+from workbench.queries.likes import copy_kind, notes
 from workbench.reading.differing import Block, Change, Difference, counterpart, differ
 from workbench.reading.passages import Location, PassageState
 from workbench.store import Store
@@ -95,7 +96,8 @@ def two_copies(db: sqlite3.Connection, before_id: str, after_id: str) -> TwoCopi
     if not {before_id, after_id} <= found.keys():
         raise NotFound("There are no two copies of it to compare.")
     before, after = found[before_id], found[after_id]
-    if (before.article_id, before.evidence_id) != (after.article_id, after.evidence_id):
+    owners = [(each.article_id, each.evidence_id, copy_kind(each)) for each in (before, after)]
+    if owners[0] != owners[1]:
         raise WorkbenchError("Only copies of the same thing can be compared.")
     for capture in (before, after):
         if not capture.text_sha256:
@@ -116,7 +118,8 @@ def copy_before(db: sqlite3.Connection, capture_id: str) -> str:
         "SELECT earlier.id FROM capture AS one JOIN capture AS earlier "
         "ON earlier.article_id IS one.article_id AND earlier.evidence_id IS one.evidence_id "
         "AND (earlier.captured_at, earlier.pk) < (one.captured_at, one.pk) "
-        "AND earlier.text_sha256 <> '' WHERE one.id = ? AND one.text_sha256 <> '' "
+        f"AND earlier.text_sha256 <> '' AND {notes('earlier')} = {notes('one')} "
+        "WHERE one.id = ? AND one.text_sha256 <> '' "
         "ORDER BY earlier.captured_at DESC, earlier.pk DESC LIMIT 1",
         (capture_id,),
     ).fetchone()

@@ -20,6 +20,7 @@ from workbench.model import (
     Stance,
     Work,
 )
+from workbench.queries.likes import notes
 from workbench.queries.triage import PRIORITY
 from workbench.scales import scales
 
@@ -153,7 +154,8 @@ def _copies(owner: str) -> list[Field]:
     """What is known of the newest frozen copy of an article or of evidence."""
     newest = (
         f"EXISTS (SELECT 1 FROM capture WHERE capture.pk = (SELECT newest.pk FROM capture AS newest"
-        f" WHERE newest.{owner}_id = {owner}.id ORDER BY newest.captured_at DESC, newest.pk DESC"
+        f" WHERE newest.{owner}_id = {owner}.id"
+        f" ORDER BY {notes('newest')}, newest.captured_at DESC, newest.pk DESC"
         " LIMIT 1) AND {})"
     )
     some = f"{owner}.id IN (SELECT {owner}_id FROM capture WHERE {{}})"

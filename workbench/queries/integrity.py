@@ -153,7 +153,7 @@ def _run(
             elif isinstance(found, Damage):
                 sound = False
                 yield Finding(ok=False, check=name, detail=found.words, captures=found.captures)
-    except (sqlite3.Error, UnicodeDecodeError) as error:
+    except (sqlite3.Error, ValueError) as error:
         pace()
         if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
             raise _AsideError from error

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from workbench import rows
 from workbench.model import ArchiveCopy, ArchiveState, LinkCheck, LinkState
+from workbench.queries.likes import notes
 from workbench.rows import parse_time
 from workbench.store import Store
 
@@ -182,7 +183,7 @@ def known_address(db: sqlite3.Connection, noun: str, record_id: str) -> Known:
     (url,) = db.execute(f"SELECT url FROM {table} WHERE id = ?", (record_id,)).fetchone()
     row = db.execute(
         f"SELECT final_url, sha256, text_sha256, overrides FROM capture WHERE {table}_id = ? "
-        "ORDER BY captured_at DESC, pk DESC LIMIT 1",
+        f"AND NOT {notes('capture')} ORDER BY captured_at DESC, pk DESC LIMIT 1",
         (record_id,),
     ).fetchone()
     if row is None:

@@ -99,10 +99,9 @@ def stamps(db: sqlite3.Connection, roots: str) -> Iterator[Found]:
     off: list[timedelta] = []
     captured = cache(lambda: _captured_once(db))
     for digest, authority in spoiled(db):
+        owner, captures = _stamped(db, digest)
         yield Damage(
-            f"A time stamp by {authority} was altered since it was kept "
-            f"({owner_of(db, 'record_sha256', digest)[0]}).",
-            owner_of(db, "record_sha256", digest)[1],
+            f"A time stamp by {authority} was altered since it was kept ({owner}).", captures
         )
     for stamp in all_stamps(db):
         yield 1
@@ -177,6 +176,13 @@ def _what(db: sqlite3.Connection, stamp: Stamp) -> str:
     if stamp.what == CAPTURE:
         return owner_of(db, "record_sha256", stamp.digest)[0]
     return f"edit {stamp.seq}"
+
+
+def _stamped(db: sqlite3.Connection, digest: str) -> tuple[str, tuple[str, ...]]:
+    """Name what a fingerprint is of, without trusting what stands beside it."""
+    owner, captures = owner_of(db, "record_sha256", digest)
+    row = db.execute("SELECT seq FROM edit WHERE hash = ?", (digest,)).fetchone()
+    return (f"edit {row[0]}" if row and not captures else owner), captures
 
 
 def _moment(at: datetime) -> str:

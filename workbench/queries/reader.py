@@ -46,6 +46,18 @@ def media_type(db: sqlite3.Connection, capture_id: str) -> str:
     return sniff(next(Store(db).chunks(row[0]), b""), declared=row[1], filename=row[2])
 
 
+def attached_to(db: sqlite3.Connection, capture_id: str) -> str:
+    """Say, for what came attached to a captured e-mail, how it was obtained."""
+    row = db.execute(
+        "SELECT coalesce(evidence.title, article.title), capture.sha256 FROM capture "
+        "LEFT JOIN evidence ON evidence.id = capture.evidence_id "
+        "LEFT JOIN article ON article.id = capture.article_id WHERE capture.id = ?",
+        (capture_id,),
+    ).fetchone()
+    title, digest = row or ("", "")
+    return f"Attached to the e-mail “{title}” (SHA-256 {digest})"
+
+
 def marks(db: sqlite3.Connection, capture_id: str) -> list[Mark]:
     """Return what is marked in a capture, in the order of the text."""
     cursor = db.execute(

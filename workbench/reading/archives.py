@@ -12,7 +12,7 @@ from typing import IO, Any
 
 from workbench.reading.answers import received
 from workbench.reading.draft import Limits
-from workbench.reading.isolated import child_process, end, feeding, unreadable
+from workbench.reading.isolated import end, feeding, reader, unreadable
 
 KINDS = ("warc", "wacz", "mhtml", "singlefile")
 _LIMITS = Limits(seconds=30)
@@ -108,7 +108,7 @@ def unpack(data: bytes, kind: str, *, page: str = "", limits: Limits = _LIMITS) 
         late.set()
         end(child)
 
-    with child_process() as child, feeding(child.stdin, json.dumps(task).encode() + b"\n", data):
+    with reader() as child, feeding(child.stdin, json.dumps(task).encode() + b"\n", data):
         timer = threading.Timer(limits.seconds, stop)
         timer.start()
         try:

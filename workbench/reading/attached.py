@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 
 from workbench.reading.answers import received
 from workbench.reading.draft import Limits
-from workbench.reading.isolated import child_process, end, feeding, unreadable
+from workbench.reading.isolated import end, feeding, reader, unreadable
 
 _LIMITS = Limits()
 _LONGEST_LIST = 2_000_000
@@ -29,7 +29,7 @@ def attachments(data: bytes, *, limits: Limits = _LIMITS) -> tuple[Attachment, .
     Raises WorkbenchError when it cannot be read within the limits.
     """
     head = json.dumps({"attachments": True, "limits": asdict(limits)}).encode() + b"\n"
-    with child_process() as child, feeding(child.stdin, head, data):
+    with reader() as child, feeding(child.stdin, head, data):
         timer = threading.Timer(limits.seconds, end, (child,))
         timer.start()
         try:

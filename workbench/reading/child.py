@@ -118,7 +118,7 @@ def _reader(kind: str, charset: str) -> Callable[..., Draft]:
 
 def _confine(memory: int, seconds: int) -> None:
     """Take away what a parser has no use for: memory without end, files to write, the network."""
-    sys.addaudithook(_refuse)
+    sys.addaudithook(refuse)
     try:
         import resource  # noqa: PLC0415 - POSIX only
     except ImportError:
@@ -133,7 +133,8 @@ def _confine(memory: int, seconds: int) -> None:
             resource.setrlimit(kind, (limit, limit))
 
 
-def _refuse(event: str, _arguments: tuple[Any, ...]) -> None:
+def refuse(event: str, _arguments: tuple[Any, ...]) -> None:
+    """Refuse what a reader has no use for; to be told by Python of all that is done."""
     if event.startswith(_FORBIDDEN):
         raise PermissionError(f"a reader may not do this: {event}")
 

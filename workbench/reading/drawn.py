@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import threading
 from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass
@@ -11,7 +10,7 @@ from typing import Any, Literal
 
 from workbench.errors import WorkbenchError
 from workbench.reading.draft import Limits
-from workbench.reading.isolated import child_process, end
+from workbench.reading.isolated import Child, end, reader
 
 LONGEST_SIDE = 3000
 """Pixels of the longer side of a picture that is shown."""
@@ -157,9 +156,7 @@ class _Drawer:
         self._first: bytes | None = head
         self._data: bytes | None = data
         self._stack = ExitStack()
-        self._child: subprocess.Popen[bytes] = self._stack.enter_context(
-            child_process(lasting=True)
-        )
+        self._child: Child = self._stack.enter_context(reader(lasting=True))
         self._late = False
 
     def ask(self, wanted: dict[str, Any] | None) -> dict[str, Any]:

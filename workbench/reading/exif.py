@@ -19,7 +19,7 @@ _NAMED = {
     "copyright": 0x8298,
 }
 _NAMED_DEEP = {"lens": 0xA434, "camera_serial": 0xA431}
-_HELD = {
+HELD = {
     1: "upright",
     2: "upright, mirrored",
     3: "upside down",
@@ -29,6 +29,7 @@ _HELD = {
     7: "turned right, mirrored",
     8: "turned right",
 }
+"""How the camera was held, by EXIF's numbers."""
 _IPTC = {
     "title": (2, 5),
     "creator": (2, 80),
@@ -51,7 +52,7 @@ def stated(image: Any) -> dict[str, object]:
     said["camera"] = _camera(_text(exif.get(_MAKE)), _text(exif.get(_MODEL)))
     said["taken"] = _time(_text(deep.get(_TAKEN)), _text(deep.get(_ZONE)))
     said["modified"] = _time(_text(exif.get(_CHANGED)), "")
-    said["orientation"] = _HELD.get(exif.get(0x0112, 0), "")
+    said["orientation"] = HELD.get(exif.get(0x0112, 0), "")
     said |= _place(gps)
     said |= {name: value for name, value in _iptc(image).items() if not said.get(name)}
     return {name: value for name, value in said.items() if value not in ("", None)}

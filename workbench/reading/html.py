@@ -25,6 +25,8 @@ _INLINE = {
 }
 _SHORT = 250
 _MOST_ELEMENTS = 50_000  # beyond, trafilatura takes longer than anybody waits
+_MARKS = 8
+"""Characters that an element of a list or a table adds to a text, at most."""
 _UNSEEN = ("script", "style", "noscript", "template", "iframe", "svg", "head")
 _RUNS_ON = re.compile(r"- |\| ")
 
@@ -77,9 +79,13 @@ def _main_text(tree: Any, url: str) -> str:
     On news pages the strict one leaves out teasers and boxes; on long pages of an unusual
     build it loses sections. Neither alone is as good as this choice on both kinds.
     """
-    if sum(1 for _ in tree.iter()) > _MOST_ELEMENTS:
+    elements = sum(1 for _ in tree.iter())
+    if elements > _MOST_ELEMENTS:
         return ""
+    most = len(tree.text_content()) + _MARKS * elements  # that the generous one can find
     strict = _extracted(tree, url, strictly=True)
+    if len(strict) >= max(_SHORT, most * 2 / 3):
+        return _parted(strict)
     generous = _extracted(tree, url, strictly=False)
     return _parted(strict if len(strict) * 3 >= len(generous) * 2 else generous)
 

@@ -14,13 +14,16 @@ from dataclasses import asdict, replace
 from typing import IO, Any
 
 from workbench.errors import WorkbenchError
-from workbench.reading import sandbox
+from workbench.reading import halves, sandbox
 from workbench.reading.answers import draft_of, longest, received
 from workbench.reading.draft import Draft, Limits
+from workbench.reading.sniffing import HTML
 
 KEPT = "Its bytes are kept."
 """Ends the sentence on a file without text; true where the bytes are stored all the same."""
 _LONGEST_REASON = 500
+Child = subprocess.Popen[bytes] | halves.Half
+"""What does a task."""
 
 
 def read_isolated(
@@ -35,7 +38,8 @@ def read_isolated(
         "kind": kind, "charset": charset, "filename": filename, "url": url,
         "limits": asdict(limits),
     }  # fmt: skip
-    told, late = _exchange(json.dumps(task).encode() + b"\n", data, limits)
+    head = json.dumps(task).encode() + b"\n"
+    told, late = _exchange(head, data, limits, page=kind == HTML)
     if late:
         raise unreadable(f"it took longer than {limits.seconds:g} seconds")
     try:
@@ -55,10 +59,12 @@ def unreadable(reason: str) -> WorkbenchError:
     return WorkbenchError(f"The file could not be read: {reason}. {KEPT}")
 
 
-def _exchange(head: bytes, data: bytes, limits: Limits) -> tuple[dict[str, Any], bool]:
+def _exchange(
+    head: bytes, data: bytes, limits: Limits, *, page: bool
+) -> tuple[dict[str, Any], bool]:
     """What the child answers to the bytes, and if it was late; nothing when that is unsound."""
     late = threading.Event()
-    with child_process() as child, feeding(child.stdin, head, data):
+    with reader(page=page) as child, feeding(child.stdin, head, data):
         timer = threading.Timer(limits.seconds, _stop, (child, late))
         timer.start()
         try:
@@ -72,9 +78,27 @@ def _exchange(head: bytes, data: bytes, limits: Limits) -> tuple[dict[str, Any],
     return told, late.is_set()
 
 
-def _stop(child: subprocess.Popen[bytes], late: threading.Event) -> None:
+def _stop(child: Child, late: threading.Event) -> None:
     late.set()
     end(child)
+
+
+@contextmanager
+def reader(*, page: bool = False, lasting: bool = False) -> Iterator[Child]:
+    """Give a process for one task; it is gone at the end of the block.
+
+    It is a half of the warmed reader where processes can be parted, else one of its own. For a
+    web `page` the warmed reader has all imported. A `lasting` one outlives the thread that asks.
+    """
+    half = halves.half(page=page)
+    if half is None:
+        with child_process(lasting=lasting) as child:
+            yield child
+        return
+    try:
+        yield half
+    finally:
+        half.close()
 
 
 @contextmanager
@@ -89,7 +113,7 @@ def child_process(*, lasting: bool = False) -> Iterator[subprocess.Popen[bytes]]
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env=environment(),
+        env=sandbox.environment(),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         start_new_session=True,
     ) as child:
@@ -99,24 +123,19 @@ def child_process(*, lasting: bool = False) -> Iterator[subprocess.Popen[bytes]]
             end(child)
 
 
-def environment() -> dict[str, str]:
-    """Return the environment of a child: where the packages are, and nothing else of ours."""
-    # No proxies, no tokens, no start-up files, no home; and libraries of numbers start no threads.
-    kept = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
-    alone = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "OMP_THREAD_LIMIT"), "1")
-    path = os.pathsep.join(entry for entry in sys.path if entry)
-    alone["HOME"] = "/nonexistent"
-    return {**kept, **alone, "PYTHONPATH": path, "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"}
-
-
-def end(child: subprocess.Popen[bytes]) -> None:
+def end(child: Child) -> None:
     """Kill a child and what it runs in."""
-    if child.poll() is not None:
+    if isinstance(child, halves.Half):
+        child.end()
+        return
+    if child.returncode is not None:
         return
     if sys.platform == "win32":
         child.kill()
         return
-    with suppress(OSError):  # it has just ended by itself
+    # Also when it has ended: bubblewrap parts in two, of which one can outlive the other, and
+    # hold what is listened to. Its number is its own until it is waited for.
+    with suppress(OSError):
         os.killpg(child.pid, signal.SIGKILL)
 
 

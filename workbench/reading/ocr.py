@@ -17,7 +17,7 @@ from pathlib import Path
 from workbench.errors import WorkbenchError
 from workbench.reading import drawn, sandbox
 from workbench.reading.draft import one_line
-from workbench.reading.isolated import end, environment, feeding
+from workbench.reading.isolated import end, feeding
 
 _SIDE = 2400
 _PAGE_WIDTH = 2000
@@ -39,6 +39,8 @@ _LETTERS = (
 )
 _CODES = dict(pair.split(":") for pair in _LETTERS.split())
 """What tesseract calls the languages of BCP 47."""
+_USUAL = ("eng", "spa")
+"""What a picture may be in when nobody said: without its letters, words come out wrong."""
 
 
 _HYPHENED = re.compile(r"(\w)-\n(?=[a-zß-ÿ])")
@@ -123,14 +125,15 @@ def _told(question: str) -> str:
 
 
 def _chosen(language: str) -> str:
-    """The language to read in: as asked for, else English, else the first there is."""
+    """The languages to read in: as asked for, else English and Spanish, else the first there is."""
     if not installed():
         raise WorkbenchError(
             "Words in pictures are read where tesseract is installed; it is not installed here."
         )
     asked = _CODES.get(language.partition("-")[0].lower(), language)
     have = [each for each in languages() if each != "osd"]
-    found = next((each for each in (asked, "eng", *have) if each in have), "")
+    usual = "+".join(each for each in _USUAL if each in have)
+    found = asked if asked in have else usual or next(iter(have), "")
     if not found:
         raise WorkbenchError("Tesseract has no language installed to read pictures in.")
     return found
@@ -159,7 +162,7 @@ def _run(head: bytes, pixels: bytes, language: str, seconds: float) -> str:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env=environment(),
+        env=sandbox.environment(),
         start_new_session=True,
     ) as child:
 

@@ -43,6 +43,16 @@ def wrapped(
     )
 
 
+def environment() -> dict[str, str]:
+    """Return the environment of a child: where the packages are, and nothing else of ours."""
+    # No proxies, no tokens, no start-up files, no home; and libraries of numbers start no threads.
+    kept = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
+    alone = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "OMP_THREAD_LIMIT"), "1")
+    path = os.pathsep.join(entry for entry in sys.path if entry)
+    alone["HOME"] = "/nonexistent"
+    return {**kept, **alone, "PYTHONPATH": path, "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+
+
 def available() -> bool:
     """Tell whether commands are put into bubblewrap here. The first call tries it: some 50 ms."""
     return bool(described())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -61,7 +61,10 @@ def write_sheet(
     db: Connection, capture: str, path: Path | str, *, now: datetime | None = None
 ) -> Path:
     """Write the sheet of a capture, by its id, as HTML that needs nothing else."""
-    sheet = sheet_of(queries.capture(db, capture), now=now or datetime.now(UTC))
+    detail = queries.capture(db, capture)
+    # A page that is printed is believed: all bytes are read for it, not only what lists look at.
+    detail = replace(detail, damaged=detail.damaged or not queries.is_whole(db, capture))
+    sheet = sheet_of(detail, now=now or datetime.now(UTC))
     return files.write(path, render_sheet(sheet))
 
 

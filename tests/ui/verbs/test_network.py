@@ -24,6 +24,7 @@ from ui.window import Window
 from workbench import commands, queries, settings
 from workbench.model import EvidenceKind
 from workbench.project import Project
+from workbench.queries import Finding
 from workbench.reading import Draft
 from workbench.settings import TOR, Settings
 
@@ -216,3 +217,13 @@ def test_damage_is_listed_first_and_told_to_the_session(
     assert "items are damaged" in report(
         "x", "y", [queries.Finding(ok=False, check="", detail="")] * 2
     )
+
+
+def test_a_finding_names_what_it_concerns(qtbot: QtBot, place: QWidget) -> None:
+    """The list has the beginning of a fingerprint, so that the title is in sight; the tip all."""
+    digest = "3656da0a" + "b" * 56
+    found = Finding(check="bytes", ok=False, detail=f"The bytes {digest} of “Photo” are damaged.")
+    dialog = FindingsDialog([found], "", lambda _text: None, place)
+    item = dialog.findChild(QListWidget).item(0)
+    assert "The bytes 3656da0a… of “Photo”" in item.text()
+    assert digest in item.toolTip()

@@ -244,3 +244,21 @@ def test_nothing_of_the_renderer_stays_behind() -> None:
     before = set(folder.glob("workbench-render-*"))
     picture.render(content("<p>words"), bounds=SMALL)
     assert set(folder.glob("workbench-render-*")) <= before
+
+
+def test_a_box_needs_no_folder_that_would_stay(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In bubblewrap nothing is written here, so that a capture that is killed leaves nothing."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    seen: list[list[Path]] = []
+    picture.render(
+        content("<p>words"),
+        bounds=SMALL,
+        progress=lambda _share, _words: seen.append(list(folder.iterdir())),
+    )
+    assert sandbox.available()
+    assert seen
+    assert not any(seen)

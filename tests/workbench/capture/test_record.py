@@ -8,6 +8,7 @@ import json
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,6 +49,32 @@ def test_a_page_is_kept_unpacked_and_as_it_was_received() -> None:
         ("resource", "https://harbour.example/pool.css", STYLE),
         ("resource", "https://harbour.example/pool.png", PICTURE),
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ('attachment; filename="accounts 1989.csv"', "accounts 1989.csv"),
+        ("attachment; filename=pool.csv", "pool.csv"),
+        ("attachment; filename*=UTF-8''Pr%C3%BCfung.csv; filename=p.csv", "Prüfung.csv"),
+        ('inline; filename="Prüfung.csv"'.encode().decode("latin-1"), "Prüfung.csv"),
+        ('inline; filename="Prüfung.csv"', "Prüfung.csv"),
+        ('attachment; filename="../../etc/passwd"', "passwd"),
+        ('attachment; filename="C:\\\\temp\\\\a.csv"', "a.csv"),
+        ('attachment; filename="a\u202egpj.exe\x00"', "agpj.exe"),
+        ("attachment; filename*=nonsense''%ff%fe", "ÿþ"),
+        ('attachment; filename=".."', ""),
+        ("attachment", ""),
+        ("", ""),
+        (';;;="', ""),
+    ],
+)
+def test_the_name_that_a_server_gives_a_file_is_kept_as_a_label(said: str, name: str) -> None:
+    """Tables are often sent as mere bytes: the name says what they are. It is never a path."""
+    sent = exchange("https://harbour.example/export?id=3", b"a;b", kind="application/octet-stream")
+    page = replace(sent, headers=(*sent.headers, ("content-disposition", said)))
+    found = content_of(replace(taken(), exchanges=(page,)))
+    assert found.filename == name
 
 
 def test_a_packed_resource_is_kept_both_ways() -> None:

@@ -181,6 +181,15 @@ def test_an_authority_that_is_not_there_is_told(authority: Authority) -> None:
         timestamps.ask("http://127.0.0.1:9/", DIGEST)
 
 
+def test_certificates_may_stand_in_any_order(authority: Authority, roots: Path) -> None:
+    """Authorities that run openssl send them unsorted; the answer is kept as it came."""
+    first, second = sorted([authority.signer.der, authority.root.der])
+    authority.wishes.answer = lambda reply: reply.replace(first + second, second + first)
+    made = timestamps.ask(authority.url, DIGEST, roots=str(roots))
+    assert made.proof.trusted
+    assert second + first in made.response
+
+
 def test_no_flipped_bit_makes_another_time(authority: Authority, roots: Path) -> None:
     """A stamp with one bit changed proves the same, or nothing."""
     made = timestamps.ask(authority.url, DIGEST, roots=str(roots))

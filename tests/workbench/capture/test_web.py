@@ -83,7 +83,7 @@ def test_a_request_is_honest_and_bare(
             "host": f"127.0.0.1:{web.port}",
             "user-agent": f"Fact-Check-Workbench/{__version__}",
             "accept": "*/*",
-            "accept-encoding": "gzip, deflate, br",
+            "accept-encoding": "gzip, deflate",
             "connection": "close",
         }
     assert [asked.path for asked in web.asked] == ["/", "/page"]
@@ -230,6 +230,9 @@ def test_a_secure_page_does_not_lead_to_an_unsecured_one(
         ("403 x", "answered 403 Forbidden: nothing was stored"),
         ("304 x", "answered 304 Not Modified: nothing was stored"),
         ("999 x", "answered 999: nothing was stored"),
+        ("429 x", "answered 429 Too Many Requests: nothing was stored; wait a while"),
+        ("451 x", "answered 451 Unavailable For Legal Reasons: nothing was stored; it may show"),
+        ("503 x", "answered 503 Service Unavailable: nothing was stored; try again later"),
         ("204 x", r"has no content at this address \(204\): nothing was stored"),
     ],
 )

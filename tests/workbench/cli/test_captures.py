@@ -65,6 +65,7 @@ def test_a_page_is_taken_out_of_an_archive(call: Call, project: str, tmp_path: P
     (made,) = call("capture", project, "a.warc.gz", "--no-screenshot")
     assert (made["kind"], made["url"]) == ("page", URL)
     assert (made["capture"]["origin"], made["capture"]["claimed_at"]) == ("warc", DATE)
+    assert any(each.startswith("Nothing shows that the server sent") for each in made["proves"])
     other = "https://harbour.example/other"
     (made,) = call("capture", project, "a.warc.gz", "--no-screenshot", "--page", other)
     assert made["url"] == other

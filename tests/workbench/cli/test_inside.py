@@ -48,3 +48,10 @@ def test_attachments_are_listed_and_given_out(call: Call, project: str, tmp_path
     assert (file.name, file.read_bytes()) == (f"001-{digest[:12]}.pdf", b"%PDF-")
     assert "is there already" in call("attachments", project, "Letter", "out", code=1)
     assert "no e-mail" in call("attachments", project, "Pier", code=1)
+
+
+def test_attachments_are_made_evidence(call: Call, project: str) -> None:
+    """Each has the e-mail it came with as the way it was obtained."""
+    (row,) = call("attachments", project, "Letter", "--add")
+    (made,) = (each for each in call("evidence", "list", project) if each["id"] == row["evidence"])
+    assert made["kind"] == "document"

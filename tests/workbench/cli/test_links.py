@@ -69,6 +69,25 @@ def test_links_are_checked_and_dated(call: Call, evidence: str, web: Web) -> Non
     assert "needs a day" in call("links", "X.fcw", evidence, "--again-on", "2026-02", code=1)
 
 
+def test_an_address_is_kept_from_third_parties(
+    call: Call, evidence: str, web: Web, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """It is said with a call, holds at once, and can be taken back."""
+    settings(monkeypatch, tmp_path, timegates=[web.url("/web/")])
+    assert "or say --all" in call("links", "X.fcw", "--confidential", code=1)
+    (row,) = call("links", "X.fcw", evidence, "--confidential")
+    assert (row["confidential"], row["state"]) == (True, None), "noted, and not looked at"
+    assert "third parties" in call("links", "X.fcw", as_json=False)
+    call("archive", "X.fcw", evidence, code=1)
+    assert not web.asked
+    (row,) = call("links", "X.fcw", "--all", "--not-confidential")
+    assert not row["confidential"]
+    kept = call("evidence", "add", "X.fcw", "two.txt", "--url", PAGE, "--confidential")["id"]
+    assert [row["id"] for row in call("links", "X.fcw") if row["confidential"]] == [kept]
+    both = ("two.txt", "--confidential", "--archive", "wayback")
+    assert "cannot be both" in call("capture", "X.fcw", *both, code=1)
+
+
 def test_archives_are_asked(
     call: Call, evidence: str, web: Web, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

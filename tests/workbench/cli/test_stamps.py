@@ -144,6 +144,29 @@ def test_settings_are_listed_and_changed(call: Call, machine: Path) -> None:
     assert "stamping     no" in call("settings", as_json=False)
 
 
+@pytest.mark.parametrize(
+    "given_out",
+    [
+        ("report", "P", "report.html"),
+        ("extract", "P", "Bath", "out"),
+        ("export-wacz", "P", "out.wacz"),
+        ("sheet", "P", "Bath", "sheet.html"),
+    ],
+    ids=lambda parts: str(parts[0]),
+)
+def test_whatever_is_given_out_has_the_history_stamped(
+    call: Call, path: Path, agreed: Authority, tmp_path: Path, given_out: tuple[str, ...]
+) -> None:
+    """What is in the file when something leaves it can be proven later."""
+    (tmp_path / "pool.txt").write_text("The harbour pool opened in 1962.")
+    call("capture", path, "pool.txt", "--title", "Bath")
+    call("claim", "add", path, "--text", "It rained.")
+    call(given_out[0], path, *given_out[2:])
+    with Project.open(path, readonly=True) as project:
+        head = queries.history(project.db, limit=1)[0].hash
+        assert [row.what for row in queries.stamps(project.db, head)] == ["journal"]
+
+
 def test_a_report_has_the_history_stamped(call: Call, path: Path, agreed: Authority) -> None:
     """The head that it prints can be proven later; where that fails, the report is there."""
     call("report", path, "report.html")
@@ -153,3 +176,13 @@ def test_a_report_has_the_history_stamped(call: Call, path: Path, agreed: Author
     agreed.wishes.http = 500
     call("claim", "add", path, "--text", "It rained.")
     assert call("report", path, "report.html")["claims"] == 1
+
+
+def test_who_did_not_stamp_is_told_once(call: Call, path: Path, tmp_path: Path) -> None:
+    """However much still waits: captures and the history."""
+    call("settings", "stamping", "yes")
+    call("settings", "authorities", "http://127.0.0.1:9/a,http://127.0.0.1:9/b")
+    (tmp_path / "a.txt").write_text("The harbour pool opened in 1962.")
+    said = call("capture", path, "a.txt", "nowhere.txt", code=1)
+    assert said.count("Not yet stamped by http://127.0.0.1:9/a: ") == 1
+    assert said.count("Not yet stamped by") == 2

@@ -82,6 +82,7 @@ def test_bytes_and_text_of_evidence_go_with_it(project: Project, claim: Claim) -
         draft=found.draft,
     )
     capture = queries.captures(project.db, evidence=evidence.id)[0]
+    beside = sum(len(piece.data) for piece in found.content.pieces)
     cited = commands.cite(
         project, claim, stance=Stance.SUPPORTS, capture=capture, span=(0, 9), note=f"see {SECRET}"
     )
@@ -89,7 +90,7 @@ def test_bytes_and_text_of_evidence_go_with_it(project: Project, claim: Claim) -
     commands.remove_evidence(project, evidence)
     before = project.path.stat().st_size
     done = commands.purge(project, "evidence", evidence.id)
-    assert (done.freed, done.shared) == (capture.size, 0)
+    assert (done.freed, done.shared) == (capture.size + beside, 0)
     assert sound(project)
     raw = bytes_of(project)
     assert SECRET.encode() not in raw
@@ -100,7 +101,7 @@ def test_bytes_and_text_of_evidence_go_with_it(project: Project, claim: Claim) -
 def test_bytes_that_something_else_has_too_stay(
     project: Project, article: Article, evidence: Evidence
 ) -> None:
-    """The same document, taken in twice and purged once, can still be read."""
+    """The same document, taken in twice and purged once, can be read; its second record goes."""
     capture = queries.captures(project.db, evidence=evidence.id)[0]
     data = project.store.get(capture.sha256)
     again = intake.from_bytes(data, "again.txt")
@@ -109,7 +110,8 @@ def test_bytes_that_something_else_has_too_stay(
     )
     commands.remove_evidence(project, twin)
     done = commands.purge(project, "evidence", twin.id)
-    assert (done.freed, done.shared) == (0, 1)
+    (record,) = again.content.pieces
+    assert (done.freed, done.shared) == (len(record.data), 1)
     assert project.store.get(capture.sha256) == data
     assert sound(project)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import stat
@@ -19,13 +20,14 @@ from hypothesis import strategies as st
 from tests.web.authority import Authority
 from tests.workbench.capture.takings import PAGE, content, taken
 from workbench import commands, queries
-from workbench.errors import NotFound, WorkbenchError
+from workbench.errors import Damaged, NotFound, WorkbenchError
 from workbench.exchange.exporting import export_wacz
 from workbench.exchange.extracting import Extracted, extract
 from workbench.exchange.labels import slug
 from workbench.model import Evidence, EvidenceKind, Piece
 from workbench.project import Project
 from workbench.reading import Draft
+from workbench.report.sheet import write_sheet
 
 DRAFT = Draft(text="The harbour pool opened in 1962.", title="Pool", tool="reader 1")
 
@@ -197,6 +199,26 @@ def test_captures_go_out_as_one_wacz(project: Project, evidence: Evidence, tmp_p
     with pytest.raises(WorkbenchError, match="Choose another name"):
         export_wacz(project.db, [evidence], project.path, title="")
     assert [each.name for each in tmp_path.iterdir() if each.name.startswith(".out")] == []
+
+
+def test_what_is_damaged_is_left_out_of_a_wacz_by_name(
+    project: Project, evidence: Evidence, tmp_path: Path
+) -> None:
+    """A flipped bit costs one capture, not the archive; a sheet of it says so."""
+    other = commands.add_capture(project, evidence, content(taken(b"<p>Later.</p>")), DRAFT)
+    path, out, left_out = project.path, tmp_path / "out.wacz", list[str]()
+    project.close()
+    received = gzip.compress(PAGE, mtime=0)
+    path.write_bytes(path.read_bytes().replace(received, received[:-1] + b"?"))
+    with Project.open(path, readonly=True) as opened:
+        with pytest.raises(Damaged):
+            export_wacz(opened.db, [evidence], out, title="")
+        assert not out.exists()
+        assert export_wacz(opened.db, [evidence], out, title="", left_out=left_out.append) == 1
+        (older,) = (c for c in queries.captures(opened.db, evidence=evidence.id) if c != other)
+        sheets = [write_sheet(opened.db, c.id, tmp_path / c.id) for c in (older, other)]
+    assert [each.startswith(f"“{evidence.title}” (captured ") for each in left_out] == [True]
+    assert [">Damaged<" in sheet.read_text("utf-8") for sheet in sheets] == [True, False]
 
 
 @given(st.text())

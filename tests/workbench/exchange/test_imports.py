@@ -93,5 +93,6 @@ def test_an_archive_without_a_page_is_kept_as_it_is() -> None:
     )
     taken = from_bytes(data, "a.warc.gz")
     assert taken.problem == taken.content.text_problem == found.text_problem
-    with pytest.raises(WorkbenchError, match="there is no page"):
+    with pytest.raises(WorkbenchError, match="there is no page") as said:
         content_of_archive(data, page="https://harbour.example/")
+    assert "kept" not in str(said.value), "nothing is, when a page is asked for"

@@ -117,6 +117,21 @@ def test_an_address_of_another_kind_is_told_from_a_file(ref: str) -> None:
     assert ref in str(said.value)
 
 
+@pytest.mark.parametrize(
+    ("ref", "said"),
+    [
+        ("harbour.example/pool", "begins with http:// or https://"),
+        ("http://harbour.example/the pool", "holds a space"),
+        ("http://harbour.example/" + "x" * 5000 + " y", "holds a space"),
+        ("x" * 5000, "there is no such file"),
+    ],
+)
+def test_an_address_with_a_slip_is_told_what_is_wrong_with_it(ref: str, said: str) -> None:
+    """What is neither a file nor an address is not a surprise, whatever its length."""
+    with pytest.raises(WorkbenchError, match=said):
+        intake.take_in(ref)
+
+
 def test_no_name_is_no_file() -> None:
     """An empty name does not stand for the folder that one is in."""
     with pytest.raises(WorkbenchError, match="Give a file"):

@@ -232,3 +232,15 @@ def test_a_row_changed_behind_the_journal_is_found(
         (found,) = journal.strays(db)
         assert sentence in found
         assert list(journal.broken_links(db)) == []
+
+
+def test_an_image_that_is_no_json_any_more_is_told(closed: Path, raw: Raw) -> None:
+    """One flipped bit can make an image unreadable; the check goes on, and names both ends."""
+    with raw(closed) as db:
+        db.execute("DROP TRIGGER change_fixed")
+        db.execute(
+            "UPDATE change SET after = replace(after, '{', '[') "
+            "WHERE record = 'claim' AND record_id = 'claim-a'"
+        )
+        assert any("The claim claim-a is not what" in each for each in journal.strays(db))
+        assert any("image of claim claim-a" in each for each in journal.broken_links(db))

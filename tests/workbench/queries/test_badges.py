@@ -58,6 +58,16 @@ def test_of_each_evidence_the_newest_capture_stands(project: Project) -> None:
     assert {key: each.capture.id for key, each in found.items()} == {evidence.id: newest.id}
 
 
+def test_a_long_list_asks_no_more_than_a_short_one(project: Project) -> None:
+    """However many rows there are, two statements tell how they stand."""
+    made = [_add(project, f"{URL}/{n}").id for n in range(5)]
+    asked: list[str] = []
+    project.db.set_trace_callback(asked.append)
+    assert set(queries.newest_standing(project.db, made)) == set(made)
+    project.db.set_trace_callback(None)
+    assert len(asked) == 2
+
+
 def test_bytes_that_are_gone_are_told(project: Project) -> None:
     """A capture whose bytes are not in the file is damaged."""
     evidence = _add(project)

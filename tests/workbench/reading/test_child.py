@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from workbench.errors import WorkbenchError
-from workbench.reading.child import _ROOMS, _refuse, parse
+from workbench.reading.child import _ROOMS, parse, refuse
 from workbench.reading.sniffing import DOCX, HTML, ODT, PDF, XLSX
 
 LIMITS = {"text": 1000}
@@ -36,13 +36,13 @@ def test_an_unknown_kind_has_no_reader() -> None:
 def test_a_parser_may_not_connect_or_start_anything(event: str) -> None:
     """Python itself reports these acts, and they are refused."""
     with pytest.raises(PermissionError, match=event):
-        _refuse(event, ())
+        refuse(event, ())
 
 
 def test_a_parser_may_read_and_compute() -> None:
     """Imports and memory are what parsers live on."""
-    _refuse("import", ())
-    _refuse("open", ())
+    refuse("import", ())
+    refuse("open", ())
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])

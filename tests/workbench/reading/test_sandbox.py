@@ -22,7 +22,7 @@ def run(program: str, **options: object) -> subprocess.CompletedProcess[str]:
     """Run Python words inside."""
     return subprocess.run(
         wrapped([sys.executable, "-P", "-c", program], **options),  # type: ignore[arg-type]
-        env=isolated.environment(),
+        env=sandbox.environment(),
         capture_output=True,
         text=True,
         timeout=60,

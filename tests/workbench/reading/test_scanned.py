@@ -17,7 +17,7 @@ def test_words_on_a_picture_become_its_text() -> None:
     draft = read(saved(lettered(), "PNG"), filename="sign.png")
     assert draft.text == WORDS
     assert draft.tool.startswith("tesseract ")
-    assert draft.tool.endswith("(eng)")
+    assert draft.tool.endswith("(eng+spa)")
     assert said(draft.metadata)["read_by"] == draft.tool
     assert len(draft.picture_hash) == 16
 
@@ -53,11 +53,11 @@ def test_a_picture_without_words_has_none() -> None:
 
 
 def test_a_language_that_is_installed_is_used() -> None:
-    """Spanish is read as Spanish; a language that is not there as English."""
+    """Spanish is read as Spanish; a language that is not there as the usual two."""
     data = saved(lettered("La barca llega al puerto."), "PNG")
     spanish = examine(data, language="es-CO")
     assert (spanish.text, spanish.tool[-5:]) == ("La barca llega al puerto.", "(spa)")
-    assert ocr.words_of_picture(data, language="xx").tool.endswith("(eng)")
+    assert ocr.words_of_picture(data, language="xx").tool.endswith("(eng+spa)")
 
 
 def test_without_tesseract_the_facts_stand(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -53,6 +53,18 @@ def test_a_cell_can_be_found_in_the_text() -> None:
     assert text[start:end] == "4"
 
 
+def test_a_place_of_the_text_is_found_in_its_cell() -> None:
+    """The way back from the text; a name of a sheet is in no cell."""
+    text = read_xlsx(spreadsheet()).text
+    trips, fares = rows_of(text, named=True)
+    assert (trips.count, trips.width, fares.width) == (4, 3, 2)
+    assert trips.place(trips.span(1, 2)[0] + 3) == (1, 2)
+    assert trips.place(0) is None
+    assert fares.place(fares.span(0, 1)[0]) == (0, 1)
+    assert trips.place(fares.span(0, 0)[0]) is None
+    assert rows_of("")[0].rows == ()
+
+
 @given(st.lists(st.lists(st.text(max_size=6), min_size=1, max_size=4), min_size=1, max_size=5))
 def test_rows_come_back_as_they_were_written(rows: list[list[str]]) -> None:
     """Every cell of every row stands where its span says."""
