@@ -127,16 +127,18 @@ class Archiving(QObject):
         def failed(words: str) -> None:
             done(Outcome(state=ArchiveState.FAILED, detail=words))
 
-        self._job = self._jobs.run(
+        job = self._job = self._jobs.run(
             self.tr("Asking an archive: {}").format(cut(copy.url, 60)),
             work,
             done,
             failed=failed,
-            stopped=lambda: self._stopped(copy),
+            stopped=lambda: self._stopped(copy, job),
         )
 
-    def _stopped(self, copy: ArchiveCopy) -> None:
+    def _stopped(self, copy: ArchiveCopy, job: Job) -> None:
         """Leave for later what somebody stopped; it goes on when the project is opened again."""
+        if self._job is not job:  # another is under way: this one was stopped with its project
+            return
         self._job = None
         self._done.add(copy.id)
 

@@ -33,13 +33,12 @@ class ComparingVerbs(QObject):
         copies = self._session.ask(queries.captures, **owner)[::-1]
         known = {each.id: queries.copy_kind(each) for each in copies if each.text_sha256}
         kind_read = known.get(capture_id) or next(reversed(known.values()), None)
-        copies = [each for each in copies if known.get(each.id) == kind_read]
-        read = copies
-        if len(read) < 2:
+        copies = [each for each in copies if each.id in known and known[each.id] == kind_read]
+        if len(copies) < 2:
             words = self.tr("There is only one copy with a text: nothing to compare it to.")
             self._session.failed.emit(words)
             return
-        ids = [each.id for each in read]
+        ids = [each.id for each in copies]
         at = ids.index(capture_id) if capture_id in ids[1:] else len(ids) - 1
         project = self._session.project
         article = kind == "article"

@@ -163,7 +163,9 @@ class EvidenceVerbs(QObject):
                 len(kept), self.tr("Another copy was captured."), self.tr("{} copies captured.")
             )
         ids = [item.capture_id for item in kept if item.capture_id]
-        deeds = [("undo", self.tr("Undo"), self._session.undo)] if only else []
+        # Where an archive was asked, too, that was the last step, and undo would take back only it.
+        single = only is not None and not only.wanted.archive
+        deeds = [("undo", self.tr("Undo"), self._session.undo)] if single else []
         if ids:
             look = self.tr("Look it over") if only else self.tr("Look them over")
             deeds.append(("lookOver", look, lambda: self._look_over(ids)))

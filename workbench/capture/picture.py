@@ -79,9 +79,12 @@ def render(
     bounds = bounds or Bounds()
     url = _address(content)
     drawing = _Drawing(bounds, progress or _unheard)
-    for head, data in converse(url, served(content, taken), bounds, cancelled or _never):
-        drawing.hear(head, data)
-    return drawing.result(hashlib.sha256(content.data).hexdigest())
+    try:
+        for head, data in converse(url, served(content, taken), bounds, cancelled or _never):
+            drawing.hear(head, data)
+        return drawing.result(hashlib.sha256(content.data).hexdigest())
+    except (ValueError, KeyError, TypeError) as error:  # it is not believed what it says
+        raise unrendered("the program that renders pages broke down on it") from error
 
 
 def missing_part() -> WorkbenchError:
@@ -173,9 +176,11 @@ class _Drawing:
             self._end = head
 
     def _draw(self, width: int, height: int, data: bytes) -> None:
+        if not 0 < width <= 4096 or len(data) != 3 * width * height:
+            raise ValueError("a stripe that does not fit")
         png = self._png = self._png or Png(width)
         whole = png.height + height <= self._bounds.tallest
-        if width != png.width or not 0 < width <= 4096 or len(data) != 3 * width * height:
+        if width != png.width:
             raise ValueError("a stripe that does not fit")
         if not whole:
             raise ValueError("more stripes than were asked for")

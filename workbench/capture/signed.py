@@ -15,7 +15,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
-_SEQUENCE, _SET, _OCTETS, _FIRST, _SECOND = 0x30, 0x31, 0x04, 0xA0, 0xA1
+_SEQUENCE, _SET, _OCTETS, _FIRST = 0x30, 0x31, 0x04, 0xA0
 _MESSAGE_DIGEST = bytes.fromhex("06092a864886f70d010904")
 _HASHES: dict[bytes, tuple[str, hashes.HashAlgorithm]] = {
     bytes.fromhex("0609608648016503040201"): ("sha256", hashes.SHA256()),
@@ -44,7 +44,7 @@ def holds(token: bytes, certificate: x509.Certificate) -> bool:
         if hashlib.new(name, content).digest() != _signed_digest(attributes):
             return False
         return _is_signed(certificate, attributes, signature, algorithm)
-    except (ValueError, IndexError, KeyError):
+    except (ValueError, IndexError, KeyError, StopIteration):
         return False
 
 

@@ -137,15 +137,6 @@ def _checked(response: bytes, digest: str, nonce: int | None, roots: str) -> Pro
     )
 
 
-def signer_of(response: bytes) -> str:
-    """Name who signed a stamp, by its own word; "" where that cannot be read."""
-    try:
-        answer = _granted(response)
-        return _name(_signer(answer, _brought(answer)).subject)
-    except Exception:  # noqa: BLE001 - as above
-        return ""
-
-
 def trusted_roots(folder: str) -> tuple[x509.Certificate, ...]:
     """Give the roots that this machine trusts: the usual ones, and those in a folder."""
     found: list[x509.Certificate] = []

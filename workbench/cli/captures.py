@@ -24,6 +24,7 @@ from workbench.exchange import exporting, extracting, imports, intake, stamping
 from workbench.exchange.intake import Intake, Options
 from workbench.model import ArchiveCopy, Content, Evidence, EvidenceKind, PartRole
 from workbench.project import Project
+from workbench.queries.lists import key_of
 from workbench.reading import sniff
 from workbench.settings import Settings
 
@@ -293,7 +294,7 @@ def _stamp(project: Project, known: Settings) -> None:
 def _shape(
     project: Project, made: Evidence, found: Intake, copies: list[ArchiveCopy]
 ) -> dict[str, Any]:
-    (row,) = queries.library_rows(project.db, "evidence", [_key(project, made)])
+    (row,) = queries.library_rows(project.db, "evidence", [key_of(project.db, "evidence", made.id)])
     (newest,) = queries.captures(project.db, evidence=made.id)
     return {
         **plain(row),
@@ -302,10 +303,6 @@ def _shape(
         "archive": plain(copies),
         "proves": imports.proven(found.content),
     }
-
-
-def _key(project: Project, made: Evidence) -> int:
-    return next(row.pk for row in queries.evidence(project.db) if row.id == made.id)
 
 
 def _detail(detail: queries.CaptureDetail) -> dict[str, Any]:

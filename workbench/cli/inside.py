@@ -72,11 +72,13 @@ def attached(path: Path, ref: str, folder: Path | None, *, add: bool, as_json: b
             raise WorkbenchError("This is no e-mail, so nothing is attached to it.")
         found = attachments(Store(project.db).get(capture.sha256))
         how = queries.attached_to(project.db, capture.id)
+        case = queries.investigation(project.db).title
     digests = [hashlib.sha256(each.data).hexdigest() for each in found]
     names = [_name(n, *pair) for n, pair in enumerate(zip(found, digests, strict=True), 1)]
     if folder is not None:
         _write(place(folder), dict(zip(names, found, strict=True)))
-    made = _add(path, found, how) if add else [None] * len(found)
+    options = Options(reason=how, case=case)
+    made = _add(path, found, options) if add else [None] * len(found)
     shape = [
         {
             "name": each.name,
@@ -92,9 +94,8 @@ def attached(path: Path, ref: str, folder: Path | None, *, add: bool, as_json: b
     answer(shape, shown("\n".join(lines)), as_json=as_json)
 
 
-def _add(path: Path, found: Sequence[Attachment], how: str) -> list[str | None]:
+def _add(path: Path, found: Sequence[Attachment], options: Options) -> list[str | None]:
     """Make evidence of each file that is not empty; gives the ids, None for one that is."""
-    options = Options(reason=how)
     named = [each.name or "attachment" for each in found]
     taken = [
         from_bytes(each.data, name, options=options) if each.data else None
@@ -113,7 +114,7 @@ def _add(path: Path, found: Sequence[Attachment], how: str) -> list[str | None]:
                 title="" if titled else name,
                 content=each.content,
                 draft=each.draft,
-                method=how,
+                method=options.reason,
             )
             made.append(evidence.id)
     return made

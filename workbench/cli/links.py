@@ -119,18 +119,20 @@ def links(  # noqa: PLR0913, PLR0917 - what the call can be asked
 
     A failure is believed after a second look. What was found is kept, also when you stop it.
     """
+    looking = day is None and confidential is None and bool(refs or all_ or due)
     with reading(path) as project:
         rows = _rows(project, refs, state="due" if due else state or "")
-        known = [queries.known_address(project.db, row.noun, row.id) for row in rows]
+        looked = rows if looking else []
+        known = [queries.known_address(project.db, row.noun, row.id) for row in looked]
+        records = [_record(project, row) for row in looked]
     if day is not None:
         _set_day(path, rows, "" if day == "never" else day)
     if confidential is not None:
         if not (refs or all_ or due or state):
             raise WorkbenchError("Name the evidence whose address is meant, or say --all.")
         _set_confidential(path, rows, confidential=confidential)
-    noted = day is not None or confidential is not None
-    if not noted and (refs or all_ or due):
-        _check(path, rows, known)
+    if looking:
+        _check(path, records, known)
     with reading(path) as project:
         chosen = [row.id for row in rows]
         rows = queries.links(project.db, today=_today(), ids=chosen) if chosen else []
@@ -268,19 +270,18 @@ def _set_confidential(path: Path, rows: Sequence[LinkRow], *, confidential: bool
         commands.set_confidential(project, records, confidential=confidential)
 
 
-def _check(path: Path, rows: Sequence[LinkRow], known: Sequence[Any]) -> None:
+def _check(path: Path, records: Sequence[Article | Evidence], known: Sequence[Any]) -> None:
     """Look at addresses, and keep what was found, also when it is interrupted."""
-    found: list[tuple[LinkRow, LinkFinding]] = []
+    found: list[tuple[Article | Evidence, LinkFinding]] = []
     look = looker(settings.load(), lambda: False)
     try:
         for at, finding in check_links(known, look=look, stop=lambda: None):
-            found.append((rows[at], finding))
-            _progress(f"{len(found)}/{len(rows)}  {finding.state}  {rows[at].url}")
+            found.append((records[at], finding))
+            _progress(f"{len(found)}/{len(records)}  {finding.state}  {records[at].url}")
     finally:
         if found:
             with writing(path) as project:
-                pairs = [(_record(project, row), finding) for row, finding in found]
-                commands.record_links(project, pairs)
+                commands.record_links(project, found)
 
 
 def _record(project: Project, row: LinkRow) -> Article | Evidence:

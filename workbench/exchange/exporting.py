@@ -73,7 +73,6 @@ def _written(db: Connection, idents: Sequence[str], target: Path, title: str) ->
                 out.flush()
                 os.fsync(out.fileno())
             part.replace(target)
-            flush(target.parent)
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
@@ -81,4 +80,6 @@ def _written(db: Connection, idents: Sequence[str], target: Path, title: str) ->
         raise WorkbenchError(
             f"{target} was not written: {(error.strerror or str(error)).lower()}."
         ) from error
+    with suppress(OSError):  # it is there, whether or not the folder can be flushed
+        flush(target.parent)
     return count

@@ -33,8 +33,11 @@ class _Bounded(io.RawIOBase):
         self._stream, self._left = stream, most
 
     def read(self, size: int = -1) -> bytes:
-        """Read on; ValueError beyond the bound."""
-        data = bytes(self._stream.read(size if 0 <= size <= 1 << 20 else 1 << 20))
+        """Read on; ValueError beyond the bound, and where the member is damaged."""
+        try:
+            data = bytes(self._stream.read(size if 0 <= size <= 1 << 20 else 1 << 20))
+        except zipfile.BadZipFile as error:  # its checksum does not fit
+            raise ValueError("a member that is damaged") from error
         self._left -= len(data)
         if self._left < 0:
             raise ValueError("a member that unpacks to more than it may")

@@ -14,7 +14,7 @@ from ui.dialogs.compare import CompareDialog
 from ui.window import Window
 from workbench import commands, queries
 from workbench.exchange.intake import from_text
-from workbench.model import Capture, Evidence, EvidenceKind, Stance
+from workbench.model import Capture, CaptureMethod, Content, Evidence, EvidenceKind, Stance
 from workbench.project import Project
 
 QUOTE = "The ferry carried 61,408 people in 2019"
@@ -78,6 +78,24 @@ def test_one_copy_is_not_compared(open_window: Callable[..., Window], filled: Pa
     window = open_window(filled)
     evidence = window.session.ask(queries.evidence)[0]
     window.session.choose_item("evidence", evidence.id)
+    window.actions_["compare-captures"].trigger()
+    assert QApplication.activeModalWidget() is None
+    assert any("only one copy" in words for words in window.notices.texts())
+
+
+def test_copies_without_a_text_are_not_compared(
+    open_window: Callable[..., Window], tmp_path: Path
+) -> None:
+    """Two copies of a picture, say: the same sentence, and no empty comparison."""
+    path = tmp_path / "Ferry.fcw"
+    with Project.create(path, title="Ferry") as project:
+        picture = Content(data=b"\x89PNG\r\n\x1a\n", method=CaptureMethod.FILE)
+        made = commands.add_evidence(
+            project, kind=EvidenceKind.IMAGE, title="Photo", content=picture
+        )
+        commands.add_capture(project, made, picture, None)
+    window = open_window(path)
+    window.session.choose_item("evidence", made.id)
     window.actions_["compare-captures"].trigger()
     assert QApplication.activeModalWidget() is None
     assert any("only one copy" in words for words in window.notices.texts())

@@ -225,6 +225,25 @@ def test_a_page_that_only_its_scripts_would_fill_is_told() -> None:
         picture.render(content("<script>document.write('x')</script>"), bounds=SMALL)
 
 
+@pytest.mark.parametrize(
+    ("head", "data"),
+    [
+        ({"kind": "stripe", "width": 4, "height": 2}, b"x"),
+        ({"kind": "stripe", "width": 10**13, "height": 1}, b"x"),
+        ({"kind": "stripe", "width": "wide", "height": 1}, b"x"),
+        ({"kind": "stripe"}, b""),
+        ({}, b""),
+    ],
+)
+def test_a_renderer_that_speaks_nonsense_gives_no_picture(
+    head: dict[str, object], data: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And a sentence, so that the capture is kept without one."""
+    monkeypatch.setattr(picture, "converse", lambda *_args: iter([(head, data)]))
+    with pytest.raises(WorkbenchError, match="broke down on it"):
+        picture.render(content("<p>The pool</p>"))
+
+
 def test_a_cancelled_picture_is_not_made() -> None:
     """A person may stop it."""
     with pytest.raises(Cancelled):

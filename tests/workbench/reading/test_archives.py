@@ -112,6 +112,17 @@ def test_wrong_checksums_are_told() -> None:
     assert "archive/data.warc.gz" in unpack(wacz(wrong=True), "wacz").wrong
 
 
+def test_a_damaged_member_does_not_break_the_rest_down() -> None:
+    """A zip whose checksum does not fit is an archive that is damaged, and no failure of ours."""
+    page = b"<h1>Pool</h1>" + bytes(range(32, 127)) * 4000
+    answers = [(url, kind, page if url == URL else body) for url, kind, body in ANSWERS]
+    data = wacz(warc(answers, packed=False))
+    at = data.index(page[-3000:])
+    damaged = data[:at] + b"\0" + data[at + 1 :]
+    found = unpack(damaged, "wacz")
+    assert found.broken or found.cut or found.wrong
+
+
 def test_an_archive_that_breaks_off_gives_what_it_has() -> None:
     """A page before the break is whole; a page that is cut says so."""
     data = warc(packed=False)
