@@ -96,7 +96,7 @@ def with_bombs(web: Everywhere) -> dict[str, Any]:
             said, kept = str(taken.page.complete.value), taken.page.body == body
             reason = taken.page.complete_reason
         except WorkbenchError as error:
-            said, kept, reason = "sentence", True, str(error)
+            said, kept, reason = "sentence", False, str(error)
         found.append(
             {
                 "name": packing,

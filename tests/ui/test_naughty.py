@@ -88,6 +88,7 @@ def test_naughty_strings_are_kept_and_shown_as_they_are(
     links = [link for link in tree.xpath("//a/@href") if not link.startswith(("http", "#"))]
     sys.stdout.write(f"strings={items} labels={labels} rich={len(rich)} markup={len(foreign)}\n")
     assert items == len(NAUGHTY)
+    assert labels > items
     assert rich == []
     assert foreign == []
     assert links == []
@@ -100,8 +101,10 @@ def test_naughty_names_lead_to_no_other_place(full: Path, tmp_path: Path) -> Non
         for row in queries.evidence(project.db):
             folder = tmp_path / f"out-{made}"
             done = extract(project.db, project.get(Evidence, row.id), folder)
+            assert done.files
             root = folder.resolve()
             assert all((folder / name).resolve().is_relative_to(root) for name in done.files)
             assert all((folder / name).is_file() for name in done.files)
             made += 1
+    assert made == len(NAUGHTY)
     sys.stdout.write(f"handed out={made} astray=0\n")

@@ -257,12 +257,18 @@ def test_what_is_no_page_has_no_picture_of_this_kind() -> None:
         picture.render(given)
 
 
-def test_nothing_of_the_renderer_stays_behind() -> None:
-    """The folder that it had for itself goes with it."""
-    folder = Path(tempfile.gettempdir())
-    before = set(folder.glob("workbench-render-*"))
-    picture.render(content("<p>words"), bounds=SMALL)
-    assert set(folder.glob("workbench-render-*")) <= before
+def test_nothing_of_the_renderer_stays_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without bubblewrap, the folder that it had for itself goes with it."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setenv("PATH", "/nowhere")
+    sandbox.described.cache_clear()
+    try:
+        picture.render(content("<p>words"), bounds=SMALL)
+    finally:
+        sandbox.described.cache_clear()
+    assert list(tmp_path.glob("workbench-render-*")) == []
 
 
 def test_a_box_needs_no_folder_that_would_stay(

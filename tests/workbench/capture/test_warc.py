@@ -210,7 +210,9 @@ def test_places_in_the_file_lead_to_the_records() -> None:
     """An index tells where each answer begins and how long it is."""
     out = io.BytesIO()
     found, shelf = kept(content())
-    for entry in write_warc(out, found, partial(chunks, shelf)):
+    places = write_warc(out, found, partial(chunks, shelf))
+    assert len(places) == 4
+    for entry in places:
         piece = out.getvalue()[entry.offset : entry.offset + entry.length]
         (record,) = ArchiveIterator(io.BytesIO(piece))
         assert record.rec_headers.get_header("WARC-Target-URI") == entry.url

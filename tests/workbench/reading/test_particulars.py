@@ -50,9 +50,15 @@ def test_whatever_a_file_says_fits(facts: dict[str, Any]) -> None:
     """Any values give JSON that comes back, of a size that is let through."""
     text = written(facts)
     assert len(text) < MOST_METADATA
+    assert written(said(text)) == text
     text.encode()
     for row in rows(text):
         assert row.label == LABELS[row.name]
+
+
+def test_a_plain_fact_is_said() -> None:
+    """What fits is neither lost nor changed on its way."""
+    assert said(written({"width": 7})) == {"width": 7}
 
 
 def test_long_lists_are_cut() -> None:
