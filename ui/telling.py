@@ -32,6 +32,12 @@ _RECORDS = {
     "linkcheck": N("Told", "Link check"),
     "archivecopy": N("Told", "Copy in an archive"),
     "savedview": N("Told", "Saved view"),
+    "contact": N("Told", "Request for comment"),
+    "correction": N("Told", "Correction"),
+    "statement": N("Told", "Statement"),
+    "waiver": N("Told", "Objection overridden"),
+    "ratingmap": N("Told", "Rating of others"),
+    "export": N("Told", "Handed out"),
 }
 _ACTIONS = {
     "insert": N("Told", "{} added"),

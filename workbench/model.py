@@ -163,6 +163,41 @@ class ArchiveState(StrEnum):
     FAILED = "failed"
 
 
+class Outcome(StrEnum):
+    """What came of checking one statement of a draft."""
+
+    OPEN = "open"
+    RIGHT = "right"
+    CHANGE = "change"
+    """It has to be worded otherwise; `Statement.wording` says how."""
+    WRONG = "wrong"
+    UNCONFIRMED = "unconfirmed"
+    """Nothing was found that bears it out."""
+    NO_FACT = "no-fact"
+    """An opinion, a question: nothing to check."""
+
+
+class CorrectionKind(StrEnum):
+    """What a change after publication is, from the lightest to the gravest."""
+
+    UPDATE = "update"
+    CLARIFICATION = "clarification"
+    CORRECTION = "correction"
+    RETRACTION = "retraction"
+
+
+class ExportKind(StrEnum):
+    """What was handed out."""
+
+    REPORT = "report"
+    LIST = "list"
+    BUNDLE = "bundle"
+    DRAFT = "draft"
+    """An article that was checked line by line, with the outcome as comments."""
+    ARCHIVE = "archive"
+    """Captures as a web archive, or originals."""
+
+
 class Looks(StrEnum):
     """What a person said of a capture when looking it over."""
 
@@ -197,6 +232,12 @@ class Investigation(Record):
     weight_harm: int = 1
     weight_checkable: int = 1
     weight_urgency: int = 1
+    method: str = ""
+    """How claims are chosen and checked: printed in every report."""
+    corrections_url: str = ""
+    """Where readers find the corrections, and ask for one; schema.org `correctionsPolicy`."""
+    policy_url: str = ""
+    """The desk's rules; schema.org `verificationFactCheckingPolicy`."""
     created_at: datetime
 
 
@@ -215,6 +256,8 @@ class Article(Record):
     """Whether its address is never sent to anybody but the site itself."""
     recheck_on: str = ""
     """When its address is to be looked at again."""
+    draft: bool = False
+    """Whether it is a text of our own, to be checked line by line before it is published."""
     added_at: datetime
 
 
@@ -242,6 +285,10 @@ class Claim(Record):
     made_on: str = ""
     place: str = ""
     note: str = ""
+    reason: str = ""
+    """Why it was chosen to be checked."""
+    method: str = ""
+    """How it was checked, step by step, a line each."""
     topic: str = ""
     assignee: str = ""
     """Who checks it."""
@@ -304,6 +351,12 @@ class Source(Record):
     interests: str = ""
     url: str = ""
     note: str = ""
+    contact: str = ""
+    """How to reach it: never in a public report."""
+    protected: bool = False
+    """Whether it is not to be named in public."""
+    public_name: str = ""
+    """What a public report calls it instead: "an employee of the port"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -335,6 +388,10 @@ class Evidence(Record):
     """Whether its address is never sent to anybody but the site itself."""
     recheck_on: str = ""
     """When its address is to be looked at again."""
+    protected: bool = False
+    """Whether whoever stands behind it, and what would give them away, is kept out of public."""
+    public_title: str = ""
+    """What a public report calls it instead of its title."""
     added_at: datetime
 
 
@@ -489,10 +546,133 @@ class Verdict(Record):
     reason: str = ""
     """Why it differs from the verdict before it."""
     author: str = ""
+    also: str = ""
+    """Further ratings of the scale that hold too, where it allows that: keys, spaces between."""
+    original_url: str = ""
+    """For media: where the unaltered picture or recording is; MediaReview `originalMediaLink`."""
+    original_context: str = ""
+    """For media: what it really shows; MediaReview `originalMediaContextDescription`."""
     weighed: int | None = None
     """How many citations for and against stood when it was given; None when not recorded."""
     rested: int | None = None
     """How many of the citations were key evidence then."""
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact(Record):
+    """The right of reply: an attempt to have the claimant answer, or why none was made."""
+
+    claim_id: str
+    whom: str = ""
+    """Who was asked: the claimant, or a press office that speaks for them."""
+    channel: str = ""
+    """How: e-mail, telephone, letter."""
+    address: str = ""
+    """Where to: never in a public report."""
+    question: str = ""
+    """What was asked."""
+    asked_on: str = ""
+    deadline_on: str = ""
+    answer: str = ""
+    answered_on: str = ""
+    declined: bool = False
+    """Whether they said that they would not answer."""
+    not_asked: str = ""
+    """Why nobody was asked; "" when somebody was."""
+    evidence_id: str | None = None
+    """The letter or the call, where it is kept as evidence."""
+    note: str = ""
+    noted_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction(Record):
+    """What changed after publication, said to readers. It is never silent and never goes."""
+
+    claim_id: str | None = None
+    """None: it is about the report as a whole."""
+    kind: CorrectionKind = CorrectionKind.CORRECTION
+    text: str
+    """What was said before, what is said now, and why."""
+    author: str = ""
+    corrected_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement(Record):
+    """A factual statement of a draft, and what it was ticked off with."""
+
+    article_id: str
+    passage_id: str
+    """The words, in a capture of the draft."""
+    outcome: Outcome = Outcome.OPEN
+    evidence_id: str | None = None
+    """What bears it out, or refutes it, as a whole."""
+    proof_id: str | None = None
+    """The passage that does; its evidence follows from it."""
+    claim_id: str | None = None
+    """The claim of this project that it repeats, if there is one."""
+    source: str = ""
+    """What it was checked with, in words, where nothing is kept: "call to the harbour master"."""
+    wording: str = ""
+    """How it should read."""
+    note: str = ""
+    checked_by: str = ""
+    checked_at: datetime | None = None
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver(Record):
+    """An objection of the linter that somebody overrode, with the reason."""
+
+    code: str
+    """The rule, as `workbench.lint` names it."""
+    record: str
+    """The table of the record that it is about."""
+    record_id: str
+    reason: str
+    author: str = ""
+    waived_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatingMap(Record):
+    """What a rating of somebody else is on a scale of our own."""
+
+    publisher: str = ""
+    """Whose rating: the host of the publisher's site; "" for anybody's."""
+    words: str
+    """The rating in their words."""
+    scale: str
+    rating: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export(Record):
+    """Something that was handed out. Its edit stands in the journal and is never undone."""
+
+    kind: ExportKind
+    format: str
+    """"html", "pdf", "csv", and so on."""
+    profile: str = ""
+    """"internal" or "public", where there are two."""
+    name: str
+    """The file's name, without its folder."""
+    sha256: str
+    """Of the file as it was written."""
+    size: int
+    """In bytes."""
+    seq: int
+    """The number of the edit whose state was handed out."""
+    claims: str = ""
+    """Ids of the claims in it, with spaces between; "" for all."""
+    withheld: int = 0
+    """How many things a public report left out."""
+    salt: str = ""
+    """What the hashes of withheld things were salted from (hex): with it they can be proven."""
+    author: str = ""
     made_at: datetime
 
 
@@ -544,6 +724,12 @@ RECORDS: tuple[type[Record], ...] = (
     Passage,
     Citation,
     Verdict,
+    Contact,
+    Correction,
+    Statement,
+    Waiver,
+    RatingMap,
+    Export,
     Tag,
     SavedView,
 )

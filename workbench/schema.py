@@ -590,6 +590,122 @@ CREATE TRIGGER stamp_fixed BEFORE UPDATE ON stamp
 BEGIN SELECT RAISE(ABORT, 'a time stamp never changes'); END;
 """
 
+_REPORTS = """
+ALTER TABLE investigation ADD COLUMN method TEXT NOT NULL DEFAULT '';
+ALTER TABLE investigation ADD COLUMN corrections_url TEXT NOT NULL DEFAULT '';
+ALTER TABLE investigation ADD COLUMN policy_url TEXT NOT NULL DEFAULT '';
+ALTER TABLE article ADD COLUMN draft INTEGER NOT NULL DEFAULT 0 CHECK (draft IN (0, 1));
+ALTER TABLE claim ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+ALTER TABLE claim ADD COLUMN method TEXT NOT NULL DEFAULT '';
+ALTER TABLE source ADD COLUMN contact TEXT NOT NULL DEFAULT '';
+ALTER TABLE source ADD COLUMN protected INTEGER NOT NULL DEFAULT 0 CHECK (protected IN (0, 1));
+ALTER TABLE source ADD COLUMN public_name TEXT NOT NULL DEFAULT '';
+ALTER TABLE evidence ADD COLUMN protected INTEGER NOT NULL DEFAULT 0 CHECK (protected IN (0, 1));
+ALTER TABLE evidence ADD COLUMN public_title TEXT NOT NULL DEFAULT '';
+ALTER TABLE verdict ADD COLUMN also TEXT NOT NULL DEFAULT '';
+ALTER TABLE verdict ADD COLUMN original_url TEXT NOT NULL DEFAULT '';
+ALTER TABLE verdict ADD COLUMN original_context TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE contact (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    claim_id TEXT NOT NULL REFERENCES claim(id),
+    whom TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    address TEXT NOT NULL,
+    question TEXT NOT NULL,
+    asked_on TEXT NOT NULL,
+    deadline_on TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    answered_on TEXT NOT NULL,
+    declined INTEGER NOT NULL CHECK (declined IN (0, 1)),
+    not_asked TEXT NOT NULL,
+    evidence_id TEXT REFERENCES evidence(id),
+    note TEXT NOT NULL,
+    noted_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX contact_claim ON contact(claim_id);
+CREATE INDEX contact_evidence ON contact(evidence_id) WHERE evidence_id IS NOT NULL;
+
+CREATE TABLE correction (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    claim_id TEXT REFERENCES claim(id),
+    kind TEXT NOT NULL CHECK (kind IN ('update', 'clarification', 'correction', 'retraction')),
+    text TEXT NOT NULL,
+    author TEXT NOT NULL,
+    corrected_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX correction_claim ON correction(claim_id);
+
+CREATE TABLE statement (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    article_id TEXT NOT NULL REFERENCES article(id),
+    passage_id TEXT NOT NULL REFERENCES passage(id),
+    outcome TEXT NOT NULL
+        CHECK (outcome IN ('open', 'right', 'change', 'wrong', 'unconfirmed', 'no-fact')),
+    evidence_id TEXT REFERENCES evidence(id),
+    proof_id TEXT REFERENCES passage(id),
+    claim_id TEXT REFERENCES claim(id),
+    source TEXT NOT NULL,
+    wording TEXT NOT NULL,
+    note TEXT NOT NULL,
+    checked_by TEXT NOT NULL,
+    checked_at TEXT,
+    added_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX statement_article ON statement(article_id);
+CREATE INDEX statement_passage ON statement(passage_id);
+CREATE INDEX statement_evidence ON statement(evidence_id) WHERE evidence_id IS NOT NULL;
+CREATE INDEX statement_proof ON statement(proof_id) WHERE proof_id IS NOT NULL;
+CREATE INDEX statement_claim ON statement(claim_id) WHERE claim_id IS NOT NULL;
+
+CREATE TABLE waiver (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL,
+    record TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    author TEXT NOT NULL,
+    waived_at TEXT NOT NULL,
+    UNIQUE (code, record_id)
+) STRICT;
+
+CREATE TABLE ratingmap (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    publisher TEXT NOT NULL,
+    words TEXT NOT NULL,
+    scale TEXT NOT NULL,
+    rating TEXT NOT NULL,
+    UNIQUE (publisher, words)
+) STRICT;
+
+CREATE TABLE export (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('report', 'list', 'bundle', 'draft', 'archive')),
+    format TEXT NOT NULL,
+    profile TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    claims TEXT NOT NULL,
+    withheld INTEGER NOT NULL,
+    salt TEXT NOT NULL,
+    author TEXT NOT NULL,
+    made_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX export_sha256 ON export(sha256);
+"""
+
 
 def m0001_first(db: Database) -> None:
     """The first released form."""
@@ -613,19 +729,26 @@ def m0003_locker(db: Database) -> None:
         db.conn.execute(statement)
 
 
-STEPS: list[Callable[[Database], None]] = [m0001_first, m0002_desk, m0003_locker]
+def m0004_reports(db: Database) -> None:
+    """What reports and exchange need: the right of reply, corrections, drafts, what went out."""
+    for statement in _statements(_REPORTS):
+        db.conn.execute(statement)
+
+
+STEPS: list[Callable[[Database], None]] = [m0001_first, m0002_desk, m0003_locker, m0004_reports]
 """All migrations, in order. One that was released is never changed."""
 _LIST = "_sqlite_migrations"
 """The table in which sqlite-utils keeps which of them were applied."""
 
 _CALLS = re.compile(r"\b(CHECK|AS|DEFAULT|WHERE|REFERENCES|COLLATE)\b", re.IGNORECASE)
 
-VERSION = 3
+VERSION = 4
 """The `user_version` of files that this program writes: the number of migrations."""
 FINGERPRINTS = {
     1: "d4b170f6eb276a7cb9d31b4d0478fb4e298fc819f0427bded61b0d0e16b1a15e",
     2: "dc8f1a524a5ad07cd4dd4088ee234fe10da03ce6ba068b2b4c045a321041e664",
     3: "85baec7b47446c7ebac389ad369aae627f0501d2e17c4b0bde902c343bb9a9c8",
+    4: "6e9bf31da6f72d6b38aa09df58af3d359bbdf10a15ae5409c80f1aa22969cbdf",
 }
 """SHA-256 of the canonical form of each version: an opening need not build it to compare."""
 

@@ -47,6 +47,8 @@ class Settings:
     """The Wayback Machine, or what answers as it does."""
     pictures: bool = True
     """Whether captured pages are rendered, where the extra `render` is installed."""
+    templates: str = ""
+    """A folder of the desk's own report templates, which stand in for those of the program."""
 
 
 def path() -> Path:
@@ -120,7 +122,7 @@ def changed(settings: Settings, name: str, text: str) -> Settings:
     elif not isinstance(usual, str):
         given = _truth(name, given)
     checked(name, given)
-    if name == "roots" and given:
+    if name in {"roots", "templates"} and given:
         given = _folder(given)
     return replace(settings, **{name: given})
 

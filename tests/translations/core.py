@@ -33,7 +33,8 @@ _NOT_WORDS = re.compile(
 )
 _VALUES = (
     *("article", "appearance", "capture", "citation", "claim", "edit", "evidence", "investigation"),
-    *("part", "linkcheck", "archivecopy"),
+    *("part", "linkcheck", "archivecopy", "contact", "correction", "statement", "waiver"),
+    *("ratingmap", "export", "rating of others"),
     *("file of a capture", "link check", "archive copy", "saved view"),
     *("document", "spreadsheet"),
     *("passage", "question", "relation", "savedview", "source", "speaker", "tag", "verdict"),

@@ -85,6 +85,7 @@ def settings_(name: str | None, value: str | None, as_json: bool) -> None:
     timegates    addresses of public archives that are asked for copies (RFC 7089)
     wayback      the Wayback Machine, or what answers as it does
     pictures     yes or no: whether captured pages are rendered
+    templates    a folder of your own report templates (workbench templates FOLDER makes one)
     """
     known = settings.load()
     if name is not None and value is not None:

@@ -30,6 +30,13 @@ if TYPE_CHECKING:
         remove_appearance,
         remove_claim,
     )
+    from workbench.commands.contacts import (
+        add_contact,
+        answer_contact,
+        change_contact,
+        remove_contact,
+    )
+    from workbench.commands.corrections import add_correction, change_correction, remove_correction
     from workbench.commands.cues import add_cue
     from workbench.commands.evidence import (
         add_capture,
@@ -37,6 +44,7 @@ if TYPE_CHECKING:
         change_evidence,
         remove_evidence,
     )
+    from workbench.commands.exports import HandedOut, record_exports
     from workbench.commands.investigation import change_investigation
     from workbench.commands.links import (
         record_links,
@@ -52,28 +60,35 @@ if TYPE_CHECKING:
         remove_question,
     )
     from workbench.commands.quick import add_line
+    from workbench.commands.rating_maps import map_rating, remove_rating_map
     from workbench.commands.relations import narrow_claim, relate_claims, remove_relation
     from workbench.commands.restore import restore, revert
     from workbench.commands.sources import add_source, change_source, remove_source
     from workbench.commands.speakers import add_speaker, change_speaker, remove_speaker
     from workbench.commands.tags import remove_tag, rename_tag, tag_records
     from workbench.commands.triage import set_triage, set_weights
-    from workbench.commands.verdicts import set_verdict
+    from workbench.commands.verdicts import Media, set_verdict
     from workbench.commands.views import change_view, move_view, remove_view, save_view
+    from workbench.commands.waivers import waive, withdraw_waiver
 
 __all__ = [
+    "HandedOut",
+    "Media",
     "accept_candidates",
     "add_appearance",
     "add_article",
     "add_capture",
     "add_claim",
     "add_claims",
+    "add_contact",
+    "add_correction",
     "add_cue",
     "add_evidence",
     "add_line",
     "add_pieces",
     "add_source",
     "add_speaker",
+    "answer_contact",
     "answer_question",
     "archive_answered",
     "arrange_citations",
@@ -83,6 +98,8 @@ __all__ = [
     "change_article",
     "change_citation",
     "change_claim",
+    "change_contact",
+    "change_correction",
     "change_evidence",
     "change_investigation",
     "change_question",
@@ -92,19 +109,24 @@ __all__ = [
     "change_view",
     "cite",
     "look_over",
+    "map_rating",
     "move_citation",
     "move_view",
     "narrow_claim",
     "order_questions",
     "purge",
+    "record_exports",
     "record_links",
     "relate_claims",
     "remove_appearance",
     "remove_article",
     "remove_citation",
     "remove_claim",
+    "remove_contact",
+    "remove_correction",
     "remove_evidence",
     "remove_question",
+    "remove_rating_map",
     "remove_records",
     "remove_relation",
     "remove_source",
@@ -121,7 +143,9 @@ __all__ = [
     "set_verdict",
     "set_weights",
     "tag_records",
+    "waive",
     "withdraw_archive",
+    "withdraw_waiver",
 ]
 
 at_home(
@@ -149,7 +173,12 @@ at_home(
         "speakers": "add_speaker change_speaker remove_speaker",
         "tags": "remove_tag rename_tag tag_records",
         "triage": "set_triage set_weights",
-        "verdicts": "set_verdict",
+        "contacts": "add_contact answer_contact change_contact remove_contact",
+        "corrections": "add_correction change_correction remove_correction",
+        "exports": "record_exports HandedOut",
+        "rating_maps": "map_rating remove_rating_map",
+        "waivers": "waive withdraw_waiver",
+        "verdicts": "Media set_verdict",
         "views": "change_view move_view remove_view save_view",
     },
 )

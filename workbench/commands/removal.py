@@ -14,6 +14,8 @@ from workbench.model import (
     Capture,
     Citation,
     Claim,
+    Contact,
+    Correction,
     Evidence,
     LinkCheck,
     Part,
@@ -23,8 +25,10 @@ from workbench.model import (
     Relation,
     Source,
     Speaker,
+    Statement,
     Tag,
     Verdict,
+    Waiver,
 )
 from workbench.rows import Row, Value
 
@@ -42,8 +46,9 @@ def sweep_claims(edit: Edit, ids: Sequence[str]) -> int:
     """Take claims away, with all that is said of them. Evidence and articles stay."""
     related = edit.find_rows(Relation, "claim_id", ids) + edit.find_rows(Relation, "other_id", ids)
     edit.remove_rows(Relation, {row["id"]: row for row in related}.values())
-    for kind in (Question, Verdict):
+    for kind in (Question, Verdict, Contact, Correction):
         edit.remove_rows(kind, edit.find_rows(kind, "claim_id", ids))
+    edit.change_rows(Statement, edit.find_rows(Statement, "claim_id", ids), claim_id=None)
     freed: list[Value] = []
     for owner in (Citation, Appearance):
         found = edit.find_rows(owner, "claim_id", ids)
@@ -56,6 +61,8 @@ def sweep_claims(edit: Edit, ids: Sequence[str]) -> int:
 def sweep_evidence(edit: Edit, ids: Sequence[str]) -> int:
     """Take evidence away, with its captures and all citations of it."""
     edit.remove_rows(Citation, edit.find_rows(Citation, "evidence_id", ids))
+    for kind in (Contact, Statement):
+        edit.change_rows(kind, edit.find_rows(kind, "evidence_id", ids), evidence_id=None)
     _sweep_captures(edit, "evidence_id", ids)
     return _sweep(edit, Evidence, ids)
 
@@ -63,6 +70,9 @@ def sweep_evidence(edit: Edit, ids: Sequence[str]) -> int:
 def sweep_articles(edit: Edit, ids: Sequence[str]) -> int:
     """Take articles away, with the passages, appearances and citations in them. Claims stay."""
     edit.remove_rows(Appearance, edit.find_rows(Appearance, "article_id", ids))
+    stated = edit.find_rows(Statement, "article_id", ids)
+    edit.remove_rows(Statement, stated)
+    drop_unused(edit, [row["proof_id"] for row in stated])
     _sweep_captures(edit, "article_id", ids)
     return _sweep(edit, Article, ids)
 
@@ -89,6 +99,8 @@ def drop_unused(edit: Edit, passage_ids: Iterable[Value]) -> None:
         for owner in (Citation, Appearance)
         for row in edit.find_rows(owner, "passage_id", freed)
     }
+    for field in ("passage_id", "proof_id"):
+        used |= {row[field] for row in edit.find_rows(Statement, field, freed)}
     edit.remove_rows(Passage, edit.find_rows(Passage, "id", (i for i in freed if i not in used)))
 
 
@@ -104,6 +116,8 @@ def _sweep_captures(edit: Edit, owner: str, ids: Sequence[str]) -> None:
     edit.remove_rows(Citation, edit.find_rows(Citation, "passage_id", inside))
     shown = edit.find_rows(Appearance, "passage_id", inside)
     edit.change_rows(Appearance, shown, passage_id=None)
+    edit.change_rows(Statement, edit.find_rows(Statement, "proof_id", inside), proof_id=None)
+    edit.remove_rows(Statement, edit.find_rows(Statement, "passage_id", inside))
     edit.remove_rows(Passage, passages)
     edit.remove_rows(Part, edit.find_rows(Part, "capture_id", (row["id"] for row in captures)))
     edit.remove_rows(Capture, captures)
@@ -113,7 +127,8 @@ def _sweep_captures(edit: Edit, owner: str, ids: Sequence[str]) -> None:
 
 def _sweep(edit: Edit, kind: type[Record], ids: Sequence[str]) -> int:
     found = edit.find_rows(kind, "id", ids)
-    edit.remove_rows(Tag, edit.find_rows(Tag, "record_id", ids))
+    for mark in (Tag, Waiver):
+        edit.remove_rows(mark, edit.find_rows(mark, "record_id", ids))
     edit.remove_rows(kind, found)
     return len(found)
 

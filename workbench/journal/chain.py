@@ -32,6 +32,7 @@ _CALLED = {
     "linkcheck": "link check",
     "archivecopy": "archive copy",
     "savedview": "saved view",
+    "ratingmap": "rating of others",
 }
 """What a person calls the records of tables that are named otherwise."""
 

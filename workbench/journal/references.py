@@ -38,6 +38,10 @@ _TABLES = {
     "passage": "capture_id→capture",
     "citation": "claim_id→claim passage_id→passage evidence_id→evidence",
     "verdict": "claim_id→claim",
+    "contact": "claim_id→claim evidence_id→evidence?",
+    "correction": "claim_id→claim",
+    "statement": "article_id→article passage_id→passage evidence_id→evidence? proof_id→passage? "
+    "claim_id→claim?",
     "tag": "record_id→",
 }
 NOUNS = {
@@ -121,7 +125,7 @@ def current(db: sqlite3.Connection, table: str, ids: Iterable[str]) -> Iterator[
 
 def named(image: Row) -> str:
     """Say what a record is called: its own words, as far as it has any."""
-    for field in ("text", "title", "name", "exact", "label", "note", "url"):
+    for field in ("text", "title", "name", "exact", "label", "words", "reason", "note", "url"):
         if image.get(field):
             return str(image[field])
     return ""

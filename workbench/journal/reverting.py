@@ -21,6 +21,7 @@ from workbench.journal.references import (
     present,
     referring,
 )
+from workbench.journal.steps import is_export
 from workbench.rows import TYPES, Row, Value
 
 
@@ -54,6 +55,8 @@ def revertible(db: sqlite3.Connection, seq: int) -> str:
         raise WorkbenchError("The first edit made the project; it cannot be taken back.")
     if not count:
         raise WorkbenchError("What was removed for good cannot be brought back.")
+    if is_export(db, seq):
+        raise WorkbenchError("What was handed out cannot be taken back; the history tells of it.")
     return str(label or "")
 
 

@@ -41,7 +41,7 @@ def _undo_top(db: sqlite3.Connection, seq: int) -> int:
         if kind == "start":
             return 0
         top = seq if kind == "edit" else int(target or 0)
-        if kind != "undo" and _has_content(db, top):
+        if kind != "undo" and _has_content(db, top) and not is_export(db, top):
             return top
         seq = top - 1  # taken back, or removed for good: what was below it is on top
     return 0
@@ -53,6 +53,9 @@ def _redo_top(db: sqlite3.Connection, seq: int) -> int:
         kind, target = _kind(db, seq)
         if kind == "undo":
             return int(target or 0)
+        if kind == "edit" and is_export(db, seq):  # what was handed out changed nothing
+            seq -= 1
+            continue
         if kind != "redo":
             return 0
         row = db.execute(  # a redo left the stack as it was before its target was undone
@@ -68,6 +71,14 @@ def _kind(db: sqlite3.Connection, seq: int) -> tuple[str, int | None]:
         "SELECT kind, target FROM edit WHERE seq = ?", (seq,)
     ).fetchone()
     return row
+
+
+def is_export(db: sqlite3.Connection, seq: int) -> bool:
+    """Tell whether an edit tells of something that was handed out, which cannot be taken back."""
+    row = db.execute(
+        "SELECT record FROM change WHERE edit = ? ORDER BY n LIMIT 1", (seq,)
+    ).fetchone()
+    return row is not None and row[0] == "export"
 
 
 def _has_content(db: sqlite3.Connection, seq: int) -> bool:

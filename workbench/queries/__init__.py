@@ -89,6 +89,16 @@ if TYPE_CHECKING:
     from workbench.queries.precedents import Precedent, precedents
     from workbench.queries.progress import Progress, progress
     from workbench.queries.reader import Mark, attached_to, content, marks, media_type, text
+    from workbench.queries.replies import (
+        contacts,
+        corrections,
+        exports,
+        find_contact,
+        find_correction,
+        find_export,
+        rating_maps,
+        waivers,
+    )
     from workbench.queries.search import Found, anything, recent, search
     from workbench.queries.searched import KINDS, Hit
     from workbench.queries.similar import LIKE, Similar, similar
@@ -204,21 +214,27 @@ __all__ = [
     "claim_rows",
     "claims",
     "compare_copies",
+    "contacts",
     "content",
     "copy_before",
     "copy_kind",
     "corrected",
+    "corrections",
     "counts",
     "cues",
     "earlier",
     "evidence",
+    "exports",
     "filter_of",
     "find_again",
     "find_article",
     "find_capture",
     "find_citation",
     "find_claim",
+    "find_contact",
+    "find_correction",
     "find_evidence",
+    "find_export",
     "find_item",
     "find_part",
     "find_record",
@@ -251,6 +267,7 @@ __all__ = [
     "pending_stamps",
     "precedents",
     "progress",
+    "rating_maps",
     "recent",
     "recording",
     "revertible",
@@ -280,6 +297,7 @@ __all__ = [
     "view_counts",
     "views",
     "waiting_stamps",
+    "waivers",
     "went_with",
     "whereabouts",
 ]
@@ -324,6 +342,10 @@ at_home(
         "precedents": "Precedent precedents",
         "progress": "Progress progress",
         "reader": "Mark attached_to content marks media_type text",
+        "replies": (
+            "contacts corrections exports find_contact find_correction find_export rating_maps "
+            "waivers"
+        ),
         "search": "Found anything recent search",
         "searched": "KINDS Hit",
         "similar": "LIKE Similar similar",

@@ -208,7 +208,7 @@ def test_content_taken_out_is_gone_from_the_file(tmp_path: Path, raw: Raw) -> No
     assert b"anthippe" not in project.path.read_bytes()
 
 
-_AFTER_NOTE = "added_at, '', '', '', '', 'open', NULL, NULL, NULL, NULL FROM claim"
+_AFTER_NOTE = "added_at, '', '', '', '', 'open', NULL, NULL, NULL, NULL, '', '' FROM claim"
 STRAYS = {
     "UPDATE claim SET text = 'Altered' WHERE id = 'claim-a'": "is not what the journal says",
     "UPDATE claim SET pk = 99 WHERE id = 'claim-a'": "is not what the journal says",
