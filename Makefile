@@ -30,7 +30,10 @@ TEST_LIBRARIES := \
     libnss3.so=libnss3 libasound.so.2=libasound2 libXcomposite.so.1=libxcomposite1 \
     libXdamage.so.1=libxdamage1 libXrandr.so.2=libxrandr2 libXtst.so.6=libxtst6 \
     libxkbfile.so.1=libxkbfile1 libpulse.so.0=libpulse0 libgbm.so.1=libgbm1
-TEST_TOOLS := bwrap=bubblewrap tesseract=tesseract-ocr openssl=openssl strace=strace ip=iproute2
+OFFICE := /usr/lib/libreoffice/program
+TEST_TOOLS := bwrap=bubblewrap tesseract=tesseract-ocr openssl=openssl strace=strace ip=iproute2 \
+    minisign=minisign ssh-keygen=openssh-client age=age chromium=chromium \
+    $(OFFICE)/libsclo.so=libreoffice-calc-nogui $(OFFICE)/libswlo.so=libreoffice-writer-nogui
 
 # A stamp carries the checksum of what it was installed from, so a changed lock file installs anew.
 RUNTIME := .venv/runtime-$(shell cat requirements.txt pyproject.toml | cksum | cut -d" " -f1)
@@ -135,7 +138,8 @@ for pair in $(1); do \
     case "$$present" in *"$${pair%=*} "*) ;; *) missing="$$missing $${pair#*=}" ;; esac; \
 done; \
 for pair in $(2); do \
-    PATH="$$PATH:/usr/sbin:/sbin" command -v "$${pair%=*}" >/dev/null || missing="$$missing $${pair#*=}"; \
+    PATH="$$PATH:/usr/sbin:/sbin" command -v "$${pair%=*}" >/dev/null || [ -e "$${pair%=*}" ] || \
+        missing="$$missing $${pair#*=}"; \
 done; \
 $(PYTHON) -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
 if [ -z "$$missing" ]; then exit 0; fi; \

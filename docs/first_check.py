@@ -68,8 +68,10 @@ def walk(desk: Hands, folder: Path, lesson: Lesson) -> Iterator[Step]:
     yield from _cite(desk, lesson.figure)
     yield from _rate(desk, reasons)
     desk.press("Ctrl+E")
+    desk.dialog()
+    desk.press("End")  # the claim that is open
+    desk.choose("report-internal")
     yield "first-check-report", desk.dialog()
-    desk.choose("export-one")
     desk.click("accept")
     desk.name_file(folder / f"{lesson.file}.html")
     desk.bot.waitUntil((folder / f"{lesson.file}.html").exists)

@@ -185,6 +185,8 @@ def facts_of(session: Session) -> frozenset[str]:
         "evidence": bool(item_id) and kind == "evidence",
         "addressed": _is_addressed(session, marked),
         "picture": is_picture(session.place),
+        "draft": bool(session.draft_id),
+        "statement": bool(session.statement_ids),
         "view": session.filters.view is not None,
         "list": bool(session.noun),
         "claim-list": session.noun == "claims",

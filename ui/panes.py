@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from ui.panels.captures import CapturesPanel
     from ui.panels.claim import ClaimPanel
     from ui.panels.desk import DeskPanel
+    from ui.panels.draft import DraftPanel
     from ui.panels.guide import GuidePanel
     from ui.panels.history import HistoryPanel
     from ui.panels.library import LibraryPanel
     from ui.panels.links import LinksPanel
+    from ui.panels.lint import LintPanel
     from ui.panels.pictures import PicturesPanel
     from ui.panels.reader import ReaderPanel
     from ui.panels.search import SearchPanel
@@ -82,6 +84,23 @@ class Panes:
         from ui.panels.links import LinksPanel
 
         return self.put_in_middle(LinksPanel(self.session, self.actions_))
+
+    @cached_property
+    def lint(self) -> LintPanel:
+        """What others would object to."""
+        from ui.panels.lint import LintPanel
+
+        return self.put_in_middle(LintPanel(self.session, self.actions_))
+
+    @cached_property
+    def drafting(self) -> DraftPanel:
+        """A draft, line by line."""
+        from ui.panels.draft import DraftPanel
+
+        made = DraftPanel(self.session, self.jobs, self.actions_)
+        menus.bind(self.actions_, {"draft": made})
+        menus.bind(self.actions_, {"draft": self.reader})
+        return self.put_in_middle(made)
 
     @cached_property
     def search(self) -> SearchPanel:

@@ -14,7 +14,7 @@ from ui.filtering import Filters
 from ui.phrases import phrase
 from ui.reading import FIRST, Question, Reader
 from ui.recent import remember
-from workbench import queries
+from workbench import commands, queries
 from workbench.errors import NotFound, ProjectMoved, WorkbenchError
 from workbench.file import identity
 from workbench.journal import Changed
@@ -25,6 +25,7 @@ from workbench.queries import FIELDS, Filter, lists
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from workbench.commands import HandedOut
     from workbench.queries import Finding, TrashRow
 
 P = ParamSpec("P")
@@ -77,6 +78,9 @@ class Session(QObject):
     looked = Signal()
     """The selected words, or the chosen entry of the library, are others."""
 
+    statements_chosen = Signal()
+    """Other statements of a draft are looked at: see `statement_ids`."""
+
     def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
@@ -91,6 +95,10 @@ class Session(QObject):
         self.item = ("", "")
         self.link_ids: tuple[str, ...] = ()
         """Whose addresses are chosen in the list of links."""
+        self.draft_id = ""
+        """The draft that is checked line by line; "" while none is."""
+        self.statement_ids: tuple[str, ...] = ()
+        """The statements of it that are looked at."""
         self.trash: tuple[TrashRow, ...] = ()
         """What is chosen in the trash, all of one kind."""
         self.edit_seq = 0
@@ -301,6 +309,19 @@ class Session(QObject):
             self.link_ids = ids
             self.looked.emit()
 
+    def choose_draft(self, draft_id: str) -> None:
+        """Take note of the draft that is checked line by line; "" for none."""
+        if draft_id != self.draft_id:
+            self.draft_id, self.statement_ids = draft_id, ()
+            self.looked.emit()
+
+    def choose_statements(self, ids: tuple[str, ...]) -> None:
+        """Take note of the statements of the draft that are looked at."""
+        if ids != self.statement_ids:
+            self.statement_ids = ids
+            self.looked.emit()
+            self.statements_chosen.emit()
+
     def choose_edit(self, seq: int, changes: int = 0) -> None:
         """Take note of the edit chosen in the history, and how many rows it changed."""
         if seq != self.edit_seq:
@@ -335,6 +356,17 @@ class Session(QObject):
         """Take note that a report was handed out."""
         self.reported = path
         self.exported.emit(path)
+
+    def hand_out(self, files: Sequence[HandedOut]) -> None:
+        """Keep in the journal that these were written to be given to others.
+
+        A project that cannot be changed keeps nothing, and that is told.
+        """
+        if self.is_writable:
+            self.do("", commands.record_exports, tuple(files))
+        else:
+            words = self.tr("The history does not tell of it: this project can only be read here.")
+            self.said.emit(words, False)
         self.handed_out.emit()
 
     def note_stamps(self, unstamped: int, problem: str) -> None:
@@ -441,6 +473,7 @@ class Session(QObject):
         self.item = ("", "")
         self._mark, self._marked = ("", 0, tuple), None
         self.trash, self.link_ids, self.edit_seq, self.reported = (), (), 0, ""
+        self.draft_id, self.statement_ids = "", ()
         self.unstamped, self.stamp_problem, self.damaged = 0, "", frozenset()
         self.place = "claims/all"
         self.filters.forget()

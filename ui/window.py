@@ -37,10 +37,12 @@ from workbench.errors import WorkbenchError
 if TYPE_CHECKING:
     from ui.panels.captures import CapturesPanel
     from ui.panels.desk import DeskPanel
+    from ui.panels.draft import DraftPanel
     from ui.panels.guide import GuidePanel
     from ui.panels.history import HistoryPanel
     from ui.panels.library import LibraryPanel
     from ui.panels.links import LinksPanel
+    from ui.panels.lint import LintPanel
     from ui.panels.pictures import PicturesPanel
     from ui.panels.search import SearchPanel
     from ui.panels.trash import TrashPanel
@@ -55,10 +57,12 @@ if TYPE_CHECKING:
         | PicturesPanel
         | CapturesPanel
         | LinksPanel
+        | DraftPanel
+        | LintPanel
     )
 
 PANELS = {name: name for name in ("claims", "history", "trash", "search", "captures", "links")}
-PANELS |= dict.fromkeys(PICTURES, "pictures")
+PANELS |= dict.fromkeys(PICTURES, "pictures") | {"objections": "lint", "draft": "drafting"}
 """Which panel shows a place; the library shows the others."""
 REST = (
     "workbench.reading.alignment",

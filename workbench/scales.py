@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from importlib.resources import files
+from itertools import combinations
 
 from workbench.errors import NotFound, WorkbenchError
 
@@ -38,6 +39,21 @@ class Rating:
     tint_light: str
     colour_dark: str
     tint_dark: str
+    category: str = ""
+    """Of media: its name in schema.org's `MediaManipulationRatingEnumeration`."""
+    excludes: str = ""
+    """Keys of ratings that cannot hold at the same time, spaces between."""
+    label_es: str = ""
+    """The label in Spanish, for a report in that language; "" where there is none."""
+    definition_es: str = ""
+
+    def label_in(self, language: str) -> str:
+        """The label in a language; the one that is published where there is none."""
+        return (self.label_es if language == "es" else "") or self.label
+
+    def definition_in(self, language: str) -> str:
+        """The definition in a language; the one that is published where there is none."""
+        return (self.definition_es if language == "es" else "") or self.definition
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +69,20 @@ class RatingScale:
     ordered: bool
     worst: int | None = None
     best: int | None = None
+    media: bool = False
+    """Whether it is about pictures and recordings: each rating has a `category`."""
+    combines: bool = False
+    """Whether several of its ratings may hold at once."""
+    name_es: str = ""
+    """The name in Spanish, for a report in that language; "" where there is none."""
+    source_es: str = ""
     ratings: tuple[Rating, ...]
+
+    def in_language(self, language: str) -> RatingScale:
+        """The scale with its name and its source in a language, where it has them."""
+        if language != "es" or not self.name_es:
+            return self
+        return replace(self, name=self.name_es, source=self.source_es or self.source)
 
     def rating(self, ref: str) -> Rating:
         """The rating of this key or label, or of a beginning that fits one only, in any case.
@@ -74,6 +103,15 @@ class RatingScale:
             raise NotFound(f"“{ref}” can mean more than one rating: {choices}. Give more of it.")
         raise NotFound(f"The scale “{self.name}” has no rating “{ref}”; choose from {choices}.")
 
+    def excluded(self, keys: Iterable[str]) -> tuple[Rating, Rating] | None:
+        """The first two of these ratings that cannot hold at the same time; None when all can."""
+        wanted = set(keys)
+        chosen = [rating for rating in self.ratings if rating.key in wanted]
+        for one, other in combinations(chosen, 2):
+            if other.key in one.excludes.split() or one.key in other.excludes.split():
+                return one, other
+        return None
+
 
 _SCALE = {
     "name": str,
@@ -83,10 +121,15 @@ _SCALE = {
     "ordered": bool,
     "worst": int,
     "best": int,
+    "media": bool,
+    "combines": bool,
+    "name_es": str,
+    "source_es": str,
 }
 _RATING = {field.name: str for field in fields(Rating)} | {"value": int, "ordered": bool}
 del _RATING["scale"]
-_OPTIONAL = {"worst", "best", "value"}
+_OPTIONAL = {"worst", "best", "value", "media", "combines", "category", "excludes"}
+_OPTIONAL |= {"label_es", "definition_es", "name_es", "source_es"}
 
 
 def scales() -> dict[str, RatingScale]:
@@ -117,6 +160,7 @@ def read_scale(key: str, text: str) -> RatingScale:
     line = _line(key, table)
     ratings = tuple(_rating(key, row, line) for row in rows)
     _check_names(key, ratings)
+    _check_media(key, table, ratings)
     return RatingScale(key=key, ratings=ratings, **table)
 
 
@@ -165,7 +209,7 @@ def _rating(key: str, row: Mapping[str, object], line: range | None) -> Rating:
         raise _mistake(key, f"needs a value between its worst and its best in {where}")
     if not ordered and value is not None:
         raise _mistake(key, f"gives a value to {where}, which is not ordered")
-    texts = {name: str(row[name]) for name, kind in _RATING.items() if kind is str}
+    texts = {name: str(row.get(name, "")) for name, kind in _RATING.items() if kind is str}
     rating = Rating(scale=key, **texts, value=value if isinstance(value, int) else None)
     if not _KEY.fullmatch(rating.key):
         raise _mistake(key, f"needs a key of small letters, digits and single hyphens in {where}")
@@ -200,6 +244,16 @@ def _check_names(key: str, ratings: tuple[Rating, ...]) -> None:
         if names & taken:
             raise _mistake(key, f"has two ratings called “{rating.label}” or {rating.key}")
         taken |= names
+
+
+def _check_media(key: str, table: Mapping[str, object], ratings: tuple[Rating, ...]) -> None:
+    """Ratings of media have their category, and exclude only ratings that are there."""
+    keys = {rating.key for rating in ratings}
+    for rating in ratings:
+        if table.get("media") and not rating.category:
+            raise _mistake(key, f"is about media, so it needs category in “{rating.label}”")
+        if unknown := sorted(set(rating.excludes.split()) - keys):
+            raise _mistake(key, f"excludes {unknown[0]}, which it has not, in “{rating.label}”")
 
 
 def contrast(one: str, other: str) -> float:

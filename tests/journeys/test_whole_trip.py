@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from tests.journeys.conftest import Hands
 from tests.ui.conftest import fill
+from workbench import queries
 from workbench.project import Project
 
 SEED = (files("seeds") / "petro-trump-call" / "petro-trump-call.txt").read_text("utf-8")
@@ -97,19 +97,12 @@ def _rate(desk: Hands) -> None:
 def _export(desk: Hands, folder: Path) -> None:
     desk.press("Ctrl+E")
     desk.dialog()
+    desk.choose("report-internal")
     desk.click("accept")
     desk.name_file(folder / "report.html")
     desk.waits_to_see("The report is in report.html")
     assert "The two presidents will meet" in (folder / "report.html").read_text("utf-8")
-
-    desk.press("Ctrl+E")
-    desk.dialog()
-    desk.choose("export-claimreview")
-    desk.click("accept")
-    desk.name_file(folder / "report.json")
-    desk.waits_to_see("The report is in report.json")
-    review = json.loads((folder / "report.json").read_text("utf-8"))
-    assert review["claimReviewed"] == "The two presidents will meet at the White House."
+    assert [each.name for each in desk.window.session.ask(queries.exports)] == ["report.html"]
 
 
 def test_the_history_says_what_was_done_and_undone(

@@ -34,18 +34,23 @@ DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 
 FIELDS = {
     "": "investigation articles speakers sources evidence claims relations",
-    "investigation": "title summary desk desk_url report_url scale language",
+    "investigation": "title summary desk desk_url report_url scale language method "
+    "corrections_url policy_url",
     "articles": "key file title byline publisher published_on url note",
     "speakers": "key name kind role affiliation same_as wikidata note",
-    "sources": "key name class interests url note",
+    "sources": "key name class interests url note contact protected public_name",
     "evidence": "key kind title source author published_on url file body with_whom channel "
-    "occurred_on place reference method note",
+    "occurred_on place reference method note protected public_title",
     "claims": "key text quote speaker made_on place note appearances questions citations verdicts"
-    " topic assignee due_on work reach harm checkable urgency tags",
+    " topic assignee due_on work reach harm checkable urgency tags reason"
+    " method contacts corrections",
     "appearances": "in passage url title appeared_on place first note",
     "questions": "text answer",
     "citations": "in quote stance weight key note after",
     "verdicts": "scale rating rationale confidence unknown reason",
+    "contacts": "whom channel address question asked_on deadline_on answer answered_on declined"
+    " not_asked",
+    "corrections": "kind text",
     "relations": "claim kind other note",
 }
 NEEDED = {
@@ -69,7 +74,11 @@ CHOICES = {
     ("verdicts", "confidence"): Confidence,
     ("relations", "kind"): RelationKind,
 }
-DATES = ("published_on", "occurred_on", "made_on", "appeared_on")
+PARTS = ("appearances", "questions", "citations", "verdicts", "contacts", "corrections")
+DATES = (
+    *("published_on", "occurred_on", "made_on", "appeared_on"),
+    *("asked_on", "deadline_on", "answered_on"),
+)
 
 
 @cache
@@ -93,7 +102,7 @@ def walk(data: Table) -> Iterator[tuple[str, Table]]:
         for table in tables(data, kind):
             yield kind, table
     for claim in tables(data, "claims"):
-        for kind in ("appearances", "questions", "citations", "verdicts"):
+        for kind in PARTS:
             for table in tables(claim, kind):
                 yield kind, table
 

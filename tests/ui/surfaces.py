@@ -13,24 +13,40 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 import ui.dialogs
 import ui.panels
 from ui.actions import VERBS
+from ui.dialogs.annotations import AnnotationsDialog
+from ui.dialogs.bundle import BundleFindingsDialog, OpenBundleDialog
 from ui.dialogs.candidates import CandidateDialog
 from ui.dialogs.citation import CitationDialog
+from ui.dialogs.claim_reviews import ClaimReviewsDialog, PagesDialog
 from ui.dialogs.compare import CompareDialog
 from ui.dialogs.consent import ConsentDialog
 from ui.dialogs.draft import DraftDialog
 from ui.dialogs.findings import FindingsDialog
 from ui.dialogs.form import Form
+from ui.dialogs.hand_back import HandBackDialog
 from ui.dialogs.help import ErrorDialog
 from ui.dialogs.known import KnownArticle, KnownEvidence, KnownSource, KnownSpeaker
 from ui.dialogs.links import AskArchivesDialog, LookAgainDialog
+from ui.dialogs.merge import MergeDialog
 from ui.dialogs.purge import PurgeDialog
+from ui.dialogs.rating_map import RatingMapDialog
+from ui.dialogs.references import ReferencesDialog
+from ui.dialogs.report import ReportDialog, Seen, gather
 from ui.dialogs.saved_view import RenameViewDialog
+from ui.dialogs.sheet_import import Origin, SheetImportDialog
 from ui.dialogs.small import AnswerDialog, NarrowDialog
 from ui.dialogs.speaker import SpeakerDialog
+from ui.dialogs.statement import StatementDialog
+from ui.dialogs.waive import WaiveDialog
 from ui.window import Window
-from workbench import commands, queries
+from workbench import commands, queries, report
 from workbench.drafts import Draft
+from workbench.exchange.checking import BundleFinding
+from workbench.lint import lint
 from workbench.model import Article, Claim, Evidence, SavedView, Source, Speaker
+from workbench.reading.cells import read_pasted
+from workbench.reading.foreign import Annotation, Gathered, Pointer, Reference, Review
+from workbench.scales import scale
 from workbench.spotting import spot
 
 PLACES = (
@@ -42,6 +58,7 @@ PLACES = (
     "speakers",
     "history",
     "links",
+    "draft",
     "search/crowns",
 )
 """What the middle can show; those that verbs lead to are shown besides."""
@@ -81,6 +98,13 @@ def _known_source(window: Window) -> QDialog:
 def _known_speaker(window: Window) -> QDialog:
     row = window.session.ask(queries.speakers)[0]
     return KnownSpeaker(window.session, window.session.project.get(Speaker, row.id), window)
+
+
+def _merge(window: Window) -> QDialog:
+    copy = window.session.project.path.with_name("Colleague.fcw")
+    if not copy.exists():
+        window.session.project.save_copy(copy)
+    return MergeDialog(window.session, str(copy), window)
 
 
 def _answer(window: Window) -> QDialog:
@@ -128,6 +152,11 @@ def _findings(window: Window) -> QDialog:
     return FindingsDialog(found, "The report", lambda _text: None, window)
 
 
+def _waive(window: Window) -> QDialog:
+    finding = window.session.ask(lint).findings[0]
+    return WaiveDialog(window.session, finding, window)
+
+
 def _consent(window: Window) -> QDialog:
     return ConsentDialog(("https://time.example",), lambda _agreed: None, window)
 
@@ -151,8 +180,100 @@ def _ask_archives(window: Window) -> QDialog:
     return AskArchivesDialog(["https://news.example/"], window, save=True)
 
 
+NOTES = Gathered(
+    reviews=(Review(claim="The roof cost two million.", publisher="A desk", rating="Half true"),),
+    pages=(Pointer(url="https://desk.example/1", title="A roof"),),
+    references=(Reference(title="Annual report", authors=("Jana Doe",)),),
+    annotations=(Annotation(url="https://desk.example/1", exact="two million", text="Really?"),),
+    told=("An entry stands there twice, and is taken once.",),
+)
+
+
+def _claim_reviews(window: Window) -> QDialog:
+    dialog = ClaimReviewsDialog(window.session, NOTES, "checks.json", window)
+    dialog.keep.setCurrentIndex(1)
+    return dialog
+
+
+def _feed_pages(window: Window) -> QDialog:
+    return PagesDialog(NOTES.pages, "feed.xml", lambda _pages: None, window)
+
+
+def _references(window: Window) -> QDialog:
+    return ReferencesDialog(window.session, NOTES, "list.ris", window)
+
+
+def _annotations(window: Window) -> QDialog:
+    dialog = AnnotationsDialog(window.session, NOTES, "notes.json", window)
+    dialog.way.setCurrentIndex(1)
+    return dialog
+
+
+def _rating_map(window: Window) -> QDialog:
+    session = window.session
+    own = scale(session.ask(queries.investigation).scale)
+    session.perform(commands.map_rating, "desk.example", "Half true", own.ratings[0])
+    dialog = RatingMapDialog(session, window)
+    session.undo()
+    return dialog
+
+
+def _sheet_import(window: Window) -> QDialog:
+    text = "Fact\tWho\tSeen?\nIt rained.\tAda Ek\tyes\n\tNobody\tno\n"
+    book = read_pasted(text)
+    return SheetImportDialog(window.session, window.jobs, Origin(name=""), book, window)
+
+
+def _hand_back(window: Window) -> QDialog:
+    return HandBackDialog("The bridge", "en", lambda _asked: None, window)
+
+
+def _statement(window: Window) -> QDialog:
+    session = window.session
+    article = session.project.get(Article, session.ask(queries.articles)[0].id)
+    copy = session.ask(queries.captures, article=article.id)[0]
+    if not session.ask(queries.statements, article.id):
+        session.perform(commands.mark_statement, article, copy, (0, 20))
+    rows = session.ask(queries.statements, article.id)
+    return StatementDialog(
+        session, rows, window, capture=lambda _ref: None, open_evidence=lambda _id: None
+    )
+
+
+def _with_draft(window: Window) -> None:
+    """Show a text as a draft, with marks of it."""
+    session = window.session
+    article = session.project.get(Article, session.ask(queries.articles)[0].id)
+    copy = session.ask(queries.captures, article=article.id)[0]
+    session.perform(commands.mark_statements, article, copy, [(0, 20), (24, 40)])
+    session.choose_place(f"draft/{article.id}")
+
+
 def _rename_view(window: Window) -> QDialog:
     return RenameViewDialog(window.session, SavedView(id="", name="Due soon"), window)
+
+
+def _open_bundle(window: Window) -> QDialog:
+    return OpenBundleDialog("Harbour.zip.age", "passphrase", lambda _opened: None, window)
+
+
+def _bundle_findings(window: Window) -> QDialog:
+    found = [
+        BundleFinding(ok=False, detail="journal.jsonl was changed."),
+        BundleFinding(ok=True, detail="The bundle is not signed.", remark=True),
+        BundleFinding(ok=True, detail="All 12 files are there."),
+    ]
+    return BundleFindingsDialog("Harbour.zip", found, lambda: None, window)
+
+
+def _public_report(window: Window) -> QDialog:
+    """A report for readers, with its preview."""
+    session, salt = window.session, report.new_salt()
+    made, ids = gather(str(session.project.path), lambda _db: None, "")
+    dialog = ReportDialog(session, window.jobs, lambda _wanted: None, window)
+    dialog.show_seen(Seen(preview=report.preview(made, salt), claims=ids, salt=salt))
+    dialog.tabs.setCurrentWidget(dialog.preview)
+    return dialog
 
 
 MAKERS: tuple[Callable[[Window], QDialog], ...] = (
@@ -162,6 +283,7 @@ MAKERS: tuple[Callable[[Window], QDialog], ...] = (
     _known_evidence,
     _known_source,
     _known_speaker,
+    _merge,
     _answer,
     _narrow,
     _speaker,
@@ -169,11 +291,23 @@ MAKERS: tuple[Callable[[Window], QDialog], ...] = (
     _purge,
     _error,
     _findings,
+    _open_bundle,
+    _bundle_findings,
+    _waive,
     _consent,
     _rename_view,
+    _hand_back,
+    _statement,
     _compare,
     _look_again,
     _ask_archives,
+    _public_report,
+    _sheet_import,
+    _claim_reviews,
+    _feed_pages,
+    _references,
+    _annotations,
+    _rating_map,
 )
 """Dialogs that no verb opens by itself."""
 
@@ -199,6 +333,10 @@ def surfaces(
         window.session.choose_place(place)
         settle()
         yield place, window
+    _with_draft(window)
+    settle()
+    yield "draft with statements", window
+    window.session.undo()
     window.show_guide(shown=True)
     settle()
     yield "guide", window.guide

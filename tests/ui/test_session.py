@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from ui.recent import MOST, recent
 from ui.session import Session
 from workbench import commands, queries
+from workbench.commands import HandedOut
 from workbench.errors import NotFound, WorkbenchError
-from workbench.model import Claim
+from workbench.model import Claim, ExportKind
 from workbench.project import Project
 
 
@@ -122,3 +123,33 @@ def test_a_copy_of_a_sound_project_leaves_it_open(session: Session, tmp_path: Pa
     assert session.project.path.name == "Test.fcw"
     with Project.open(tmp_path / "Copy.fcw") as copy:
         assert queries.investigation(copy.db).title == "Test"
+
+
+WRITTEN = HandedOut(
+    kind=ExportKind.REPORT, format="html", name="Report.html", sha256="ab" * 32, size=9, seq=1
+)
+
+
+def test_what_is_handed_out_is_in_the_history(session: Session, qtbot: QtBot) -> None:
+    """The journal keeps the file's name and hash, and the stamps hear of it; undo passes it by."""
+    session.perform(commands.add_claim, text="It rained.")
+    with qtbot.waitSignal(session.handed_out):
+        session.hand_out([WRITTEN])
+    (kept,) = session.ask(queries.exports)
+    assert (kept.name, kept.sha256, kept.size) == ("Report.html", "ab" * 32, 9)
+    session.undo()
+    assert session.ask(queries.counts).claims == 0
+    assert len(session.ask(queries.exports)) == 1
+
+
+def test_a_project_that_cannot_be_changed_says_that_it_keeps_nothing(
+    settings: QSettings, session: Session, qtbot: QtBot
+) -> None:
+    """A second window may write a report too; the journal stays as it is."""
+    other = Session(settings)
+    other.open(session.project.path)
+    with qtbot.waitSignal(other.said) as heard, qtbot.waitSignal(other.handed_out):
+        other.hand_out([WRITTEN])
+    other.close()
+    assert "can only be read" in heard.args[0]
+    assert not session.ask(queries.exports)

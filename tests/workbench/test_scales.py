@@ -37,8 +37,8 @@ WHOLE = HEAD + RATING + OTHER
 
 
 def test_the_presets_are_there() -> None:
-    """The four scales that ship are found by key, the default among them."""
-    assert [*scales()] == ["evidence", "five-step", "truth-six", "words"]
+    """The scales that ship are found by key, the default among them."""
+    assert [*scales()] == ["evidence", "five-step", "media", "truth-six", "words"]
     assert all(scale(key.upper()).key == key for key in scales())
 
 
@@ -201,3 +201,39 @@ def test_a_rating_is_found_by_a_beginning_that_fits_it_alone() -> None:
         six.rating("mostly")
     with pytest.raises(NotFound, match="choose from"):
         evidence.rating("")
+
+
+def test_media_has_the_categories_of_schema_org() -> None:
+    """Six ratings, each with its category; what contradicts itself is known."""
+    media = scale("media")
+    assert media.media
+    assert media.combines
+    assert not media.ordered
+    assert {each.category for each in media.ratings} == {
+        "OriginalMediaContent",
+        "DecontextualizedContent",
+        "EditedOrCroppedContent",
+        "TransformedContent",
+        "StagedContent",
+        "SatireOrParodyContent",
+    }
+    for one, other in (("original", "transformed"), ("edited", "staged")):
+        found = media.excluded([other, one, "satire"])
+        assert found is not None
+        assert {each.key for each in found} == {one, other}
+    assert media.excluded(["original", "out-of-context", "edited", "satire"]) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "mistake"),
+    [
+        ("media = true", "", "needs category in “Sound”"),
+        ("", 'excludes = "hallow"', "excludes hallow, which it has not, in “Sound”"),
+        ("combines = 1", "", "needs combines, as true or false"),
+    ],
+)
+def test_what_is_amiss_with_a_scale_of_media(head: str, row: str, mistake: str) -> None:
+    """Each rating of media has its category, and excludes only ratings that are there."""
+    text = f"{head}\n{WHOLE}".replace('key = "sound"', f'key = "sound"\n{row}')
+    with pytest.raises(WorkbenchError, match=mistake):
+        read_scale("soundness", text)

@@ -44,7 +44,7 @@ class ArticleDialog(Form):
         super().__init__("articleDialog", "", parent, width=640)
         self.setWindowTitle(self.tr("Import article"))
         self._paths, self._take = paths, take
-        self.hint(
+        self.about = self.hint(
             self.tr(
                 "The text under check: an article, a post, a speech, a transcript. It is kept "
                 "exactly as it came."

@@ -36,7 +36,7 @@ class CitationDialog(Form):
         self.beside((self.tr("Weight"), self.weight, 1), (" ", self.key, 2))
         self.note = Area("note", self.tr("Note"), lines=3)
         self.note.setPlaceholderText(self.tr("Why it bears on the claim, and how far"))
-        self.field(self.tr("Note, printed in the report"), self.note)
+        self.field(self.tr("Note, left out of public reports"), self.note)
         self.finish(self.tr("Save"), lambda: submit(self.values()))
 
     def _make_stances(self) -> QButtonGroup:

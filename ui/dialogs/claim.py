@@ -44,12 +44,19 @@ class ClaimDialog(Form):
         self.place = Line("place", self.tr("Place"), hint=self.tr("Occasion or medium"))
         self.beside((self.tr("Date"), self.made_on, 2), (self.tr("Place"), self.place, 3))
         self.note = Area("note", self.tr("Note"), lines=2)
-        self.field(self.tr("Note, printed in the report"), self.note)
+        self.field(self.tr("Note, left out of public reports"), self.note)
         self.more = button("claimMore", "", self._fold, kind="link")
         self.more.setCheckable(True)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.reason = Line("reason", self.tr("Why it is checked"))
+        self.reason.setPlaceholderText(self.tr("Printed in the report"))
+        self.method = Area("method", self.tr("How it was checked"), lines=2)
+        self.method.setPlaceholderText(self.tr("A step a line, printed in the report"))
+        self.folded = [
+            self.field(self.tr("Why it is checked"), self.reason),
+            self.field(self.tr("How it was checked"), self.method),
+        ]
         self.plan = PlanFields(session)
-        self.plan.hide()
         self.body.addWidget(self.plan)
         self._fold()
         self.finish(answer, lambda: self._take(self.values()))
@@ -57,10 +64,15 @@ class ClaimDialog(Form):
     def _fold(self) -> None:
         """Show the plan of the check, or leave it folded: a claim needs none of it."""
         shown = self.more.isChecked()
-        words = self.tr("Less") if shown else self.tr("More: topic, due date, who checks it")
+        words = (
+            self.tr("Less")
+            if shown
+            else self.tr("More: reason, method, topic, due date, who checks it")
+        )
         self.more.setText(words)
         self.more.setAccessibleName(words)
-        self.plan.setVisible(shown)
+        for part in (*self.folded, self.plan):
+            part.setVisible(shown)
         if self.isVisible():
             self.fit()
 
@@ -73,6 +85,8 @@ class ClaimDialog(Form):
             "made_on": self.made_on.text().strip(),
             "place": self.place.text().strip(),
             "note": self.note.toPlainText().strip(),
+            "reason": self.reason.text().strip(),
+            "method": self.method.toPlainText().strip(),
             **self.plan.values(),
         }
 
@@ -133,7 +147,9 @@ class ClaimDialog(Form):
         made.place.setText(claim.place)
         made.note.setPlainText(claim.note)
         made.plan.fill(claim)
-        made.more.setChecked(not made.plan.is_empty)
+        made.reason.setText(claim.reason)
+        made.method.setPlainText(claim.method)
+        made.more.setChecked(bool(claim.reason or claim.method or not made.plan.is_empty))
         made._fold()
 
         def take(values: dict[str, Any]) -> None:

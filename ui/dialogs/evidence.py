@@ -154,7 +154,7 @@ class EvidenceDialog(Form):
         self.fields = EvidenceFields()
         self.body.addWidget(self.fields)
         self.note = Line("note", self.tr("Note"))
-        self.field(self.tr("Note, printed in the report"), self.note)
+        self.field(self.tr("Note, left out of public reports"), self.note)
         self.sensitive = sensitive_check()
         self.body.addWidget(self.sensitive)
         self.confidential = confidential_check()
@@ -257,6 +257,12 @@ def confidential_check(*, on: bool = False) -> QCheckBox:
     """Make the tick that keeps an address from archives and other third parties."""
     words = QCoreApplication.translate("Form", "Never send this address to third parties")
     return check("confidential", words, on=on)
+
+
+def protected_check(*, on: bool = False) -> QCheckBox:
+    """Make the tick that keeps whoever stands behind something out of public reports."""
+    words = QCoreApplication.translate("Form", "Protected: never named in a public report")
+    return check("protected", words, on=on)
 
 
 def again_line(day: str = "") -> QLineEdit:

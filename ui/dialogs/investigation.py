@@ -1,16 +1,12 @@
-"""The investigation as a whole: what it is called and who publishes it, and its report."""
+"""The investigation as a whole: what it is called and who publishes it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.form import Form
 from ui.session import Session
-from ui.widgets.label import Label
-from ui.widgets.parts import Area, Line, choice, column
-from ui.wording import number
+from ui.widgets.parts import Area, Line, choice
 from workbench import commands, queries
 from workbench.scales import scales
 
@@ -40,6 +36,23 @@ class DetailsDialog(Form):
             (stands, self.report_url, 1),
             (self.tr("Rating scale for new verdicts"), self.scale, 1),
         )
+        self.method = Area("method", self.tr("Method"), known.method, lines=3)
+        self.method.setPlaceholderText(self.tr("How claims are chosen and checked"))
+        self.field(self.tr("Method, printed in every report"), self.method)
+        corrected = self.tr("Page of corrections")
+        self.corrections_url = Line(
+            "correctionsUrl", corrected, known.corrections_url, hint="https://"
+        )
+        rules = self.tr("Page of the desk’s rules")
+        self.policy_url = Line("policyUrl", rules, known.policy_url, hint="https://")
+        self.beside((corrected, self.corrections_url, 1), (rules, self.policy_url, 1))
+        languages = [("en", self.tr("English")), ("es", self.tr("Spanish"))]
+        if known.language not in dict(languages):
+            languages.append((known.language, known.language))
+        self.language = choice(
+            "language", self.tr("Language of the report"), languages, known.language
+        )
+        self.field(self.tr("Language of the report"), self.language)
         self.finish(
             self.tr("Save"),
             lambda: session.perform(
@@ -50,53 +63,9 @@ class DetailsDialog(Form):
                 desk_url=self.desk_url.text().strip(),
                 report_url=self.report_url.text().strip(),
                 scale=self.scale.currentData(),
+                method=self.method.toPlainText().strip(),
+                corrections_url=self.corrections_url.text().strip(),
+                policy_url=self.policy_url.text().strip(),
+                language=self.language.currentData(),
             ),
         )
-
-
-class ExportDialog(Form):
-    """Asks which report, and of which claims."""
-
-    def __init__(
-        self, session: Session, take: Callable[[str, bool], object], parent: QWidget | None
-    ) -> None:
-        super().__init__("exportDialog", "", parent, width=520)
-        self.setWindowTitle(self.tr("Export report"))
-        counts = session.ask(queries.counts)
-        self._choices = column(gap=0)
-        self.body.addLayout(self._choices)
-        self.html = self._radio("html", self.tr("Report as a web page (HTML)"))
-        self._tell(self.tr("To read, print and publish: claims, verdicts, evidence and sources."))
-        self.claimreview = self._radio("claimreview", self.tr("ClaimReview (JSON)"))
-        self._tell(
-            self.tr("What search engines and other fact-checkers read. Claims with a verdict.")
-        )
-        kinds = QButtonGroup(self)
-        kinds.addButton(self.html)
-        kinds.addButton(self.claimreview)
-        self.html.setChecked(True)
-        self._choices.addWidget(Label(self.tr("Which claims"), role="field"))
-        self.all = self._radio("all", self.tr("All {}").format(number(counts.claims)))
-        self.one = self._radio("one", self.tr("The claim that is open"))
-        which = QButtonGroup(self)
-        which.addButton(self.all)
-        which.addButton(self.one)
-        self.all.setChecked(True)
-        self.one.setEnabled(bool(session.claim_id))
-        self.finish(
-            self.tr("Choose where…"),
-            lambda: take("html" if self.html.isChecked() else "json", self.one.isChecked()),
-        )
-
-    def _radio(self, name: str, words: str) -> QRadioButton:
-        made = QRadioButton(words)
-        made.setObjectName(f"export-{name}")
-        made.setAccessibleName(words)
-        self._choices.addWidget(made)
-        return made
-
-    def _tell(self, words: str) -> None:
-        """Say what the choice above is for."""
-        told = Label(words, role="quiet", wrap=True)
-        told.setContentsMargins(28, 0, 0, 8)
-        self._choices.addWidget(told)

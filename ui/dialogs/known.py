@@ -9,6 +9,7 @@ from ui.dialogs.evidence import (
     again_line,
     class_choice,
     confidential_check,
+    protected_check,
     sensitive_check,
 )
 from ui.dialogs.form import Form
@@ -40,7 +41,7 @@ class KnownArticle(Form):
         self.confidential = confidential_check(on=article.confidential)
         self.body.addWidget(self.confidential)
         self.note = Area("note", self.tr("Note"), article.note, lines=3)
-        self.field(self.tr("Note, printed in the report"), self.note)
+        self.field(self.tr("Note, left out of public reports"), self.note)
         self.finish(
             self.tr("Save"),
             lambda: session.perform(
@@ -76,13 +77,18 @@ class KnownEvidence(Form):
         self.fields.show_kind(tuple(self.fields.lines))
         self.scrolling(self.fields, "evidenceFields").setMinimumHeight(280)
         self.note = Area("note", self.tr("Note"), evidence.note, lines=2)
-        self.field(self.tr("Note, printed in the report"), self.note)
+        self.field(self.tr("Note, left out of public reports"), self.note)
         self.again = again_line(evidence.recheck_on)
         self.field(self.tr("Look at the address again on"), self.again)
         self.sensitive = sensitive_check(on=evidence.sensitive)
         self.body.addWidget(self.sensitive)
         self.confidential = confidential_check(on=evidence.confidential)
         self.body.addWidget(self.confidential)
+        self.protected = protected_check(on=evidence.protected)
+        self.body.addWidget(self.protected)
+        self.public_title = Line("publicTitle", self.tr("Title in public"), evidence.public_title)
+        self.public_title.setPlaceholderText(self.tr("Without what gives the person away"))
+        self.field(self.tr("Title in public, where it is protected"), self.public_title)
         self.finish(self.tr("Save"), self._submit_it)
 
     def _submit_it(self) -> None:
@@ -92,6 +98,8 @@ class KnownEvidence(Form):
             sensitive=self.sensitive.isChecked(),
             confidential=self.confidential.isChecked(),
             recheck_on=self.again.text().strip(),
+            protected=self.protected.isChecked(),
+            public_title=self.public_title.text().strip(),
             source=self.source.text().strip(),
             title=self.title.text().strip(),
             note=self.note.toPlainText().strip(),
@@ -115,6 +123,13 @@ class KnownSource(Form):
         self.field(self.tr("Address"), self.url)
         self.note = Area("note", self.tr("Note"), source.note, lines=2)
         self.field(self.tr("Note"), self.note)
+        self.contact = Line("contact", self.tr("How to reach it"), source.contact)
+        self.field(self.tr("How to reach it, never in a public report"), self.contact)
+        self.protected = protected_check(on=source.protected)
+        self.body.addWidget(self.protected)
+        self.public_name = Line("publicName", self.tr("Name in public"), source.public_name)
+        self.public_name.setPlaceholderText(self.tr("An employee of the port"))
+        self.field(self.tr("Name in public, where it is protected"), self.public_name)
         self.finish(
             self.tr("Save"),
             lambda: session.perform(
@@ -125,6 +140,9 @@ class KnownSource(Form):
                 interests=self.interests.toPlainText().strip(),
                 url=self.url.text().strip(),
                 note=self.note.toPlainText().strip(),
+                contact=self.contact.text().strip(),
+                protected=self.protected.isChecked(),
+                public_name=self.public_name.text().strip(),
             ),
         )
 

@@ -104,7 +104,7 @@ class AppearanceDialog(Form):
         self.first = check("first", self.tr("The first time it was made"))
         self.body.addWidget(self.first)
         self.note = Area("note", self.tr("Note"), lines=2)
-        self.field(self.tr("Note, printed in the report"), self.note)
+        self.field(self.tr("Note, left out of public reports"), self.note)
         self.finish(answer or self.tr("Add appearance"), self._submit_it)
 
     def _submit_it(self) -> None:
@@ -182,7 +182,7 @@ class RelationDialog(Form):
         self.list.setMinimumHeight(240)
         self.body.addWidget(self.list, 1)
         self.note = Line("note", self.tr("Note"))
-        self.field(self.tr("Note, printed in the report"), self.note)
+        self.field(self.tr("Note, left out of public reports"), self.note)
         self.finish(self.tr("Relate"), self._submit_it)
 
     def _filter(self, words: str) -> None:

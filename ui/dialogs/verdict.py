@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.form import Form
+from ui.dialogs.verdict_media import MediaFields
 from ui.lacks import lack_in_words
 from ui.session import Session
 from ui.widgets.chip import RatingChip
@@ -47,6 +48,7 @@ class VerdictDialog(Form):
         self._session, self._detail = session, detail
         self._ratings: tuple[Rating, ...] = ()
         self._group = QButtonGroup(self)
+        self._group.idToggled.connect(lambda _at, on: self._show_also() if on else None)
         self.body.addWidget(Label(cut(detail.claim.text, 300), role="title", wrap=True))
         self.body.addWidget(Label(self._balance(), role="quiet", wrap=True))
         self.missing = Label(_missing(gaps_of(detail)), role="quiet", wrap=True)
@@ -70,6 +72,8 @@ class VerdictDialog(Form):
         left.addStretch(1)
         for label, widget in self._reasons():
             self.field(label, widget, into=right)
+        self.media = MediaFields(detail.verdicts[0] if detail.verdicts else None)
+        right.addWidget(self.media)
         right.addWidget(self._before(detail))
         right.addStretch(1)
         self._show_scale()
@@ -168,6 +172,7 @@ class VerdictDialog(Form):
             self._group.removeButton(old)
         chosen = self._scale()
         self._ratings = chosen.ratings
+        self.media.show_scale(chosen)
         inside = QWidget()
         stack = column(inside, gap=8)
         stack.setContentsMargins(0, 4, 8, 4)
@@ -184,9 +189,15 @@ class VerdictDialog(Form):
         stops = [self.scale, *self._group.buttons(), self.rationale]
         for one, following in pairwise(stops):
             self.setTabOrder(one, following)
+        self._show_also()
         if self.isVisible():
             inside.show()
             self.fit()
+
+    def _show_also(self) -> None:
+        """Offer what may hold beside the rating that is chosen."""
+        at = self._group.checkedId()
+        self.media.choose(self._ratings[at] if at >= 0 else None)
 
     def _rating(self, at: int, rating: Rating) -> QWidget:
         part = QWidget()
@@ -221,6 +232,7 @@ class VerdictDialog(Form):
             confidence=Confidence(sure) if sure else None,
             unknown=self.unknown.toPlainText().strip(),
             reason=self.reason.toPlainText().strip(),
+            media=self.media.value() if self._scale().media else None,
         )
         words = self.tr("Verdict saved: {}").format(self._ratings[chosen].label)
         self._session.said.emit(words, True)

@@ -110,7 +110,8 @@ class LibraryModel(RowModel):
 
     def _entry(self, row: LibraryRow) -> Entry:
         if isinstance(row, ArticleRow):
-            below = joined(row.publisher or row.byline, date(row.published_on))
+            draft = word("draft") if row.draft else ""
+            below = joined(draft, row.publisher or row.byline, date(row.published_on))
             return Entry(row=row, title=row.title, below=below, count=self._claims(row.claims))
         if isinstance(row, EvidenceRow):
             return self._evidence(row)

@@ -50,6 +50,7 @@ class _Numbers:
     states: dict[str, int] = field(default_factory=dict)
     counts: queries.Counts | None = None
     links_due: int = 0
+    drafts: int = 0
 
 
 def _numbers(db: queries.Connection) -> _Numbers:
@@ -57,6 +58,7 @@ def _numbers(db: queries.Connection) -> _Numbers:
         states=queries.claim_counts(db),
         counts=queries.counts(db),
         links_due=queries.links_due(db, today=today()),
+        drafts=len(queries.drafts(db)),
     )
 
 
@@ -267,6 +269,15 @@ class SectionModel(QAbstractListModel):
         due = self._known.links_due
         made.append(
             Section(
+                place="draft",
+                label=self.tr("Drafts"),
+                icon="draft",
+                count=self._known.drafts or None,
+                key="Ctrl+Alt+D",
+            )
+        )
+        made.append(
+            Section(
                 place="links",
                 label=self.tr("Links"),
                 icon="link",
@@ -277,6 +288,14 @@ class SectionModel(QAbstractListModel):
         )
         made += self._pictures()
         made.append(Section(label=self.tr("Record")))
+        made.append(
+            Section(
+                place="objections",
+                label=self.tr("Objections"),
+                icon="warning",
+                key="Ctrl+Shift+J",
+            )
+        )
         made.append(
             Section(
                 place="captures",

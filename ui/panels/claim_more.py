@@ -21,6 +21,7 @@ from ui.panels.claim_entries import (
     relation_entry,
 )
 from ui.panels.claim_history import history_entry
+from ui.panels.claim_replies import contact_entry, correction_entry, words_entry
 from ui.panels.claim_section import Make, Section
 from ui.session import Session
 from ui.widgets.order import follow
@@ -66,7 +67,13 @@ class More(QWidget):
             "relations": Section(
                 "relations", translate("Claim", "Related claims"), verb("relate", add), narrow
             ),
+            "contacts": Section(
+                "contacts", translate("Claim", "Requests for comment"), verb("contact", add)
+            ),
+            "reason": Section("reason", translate("Claim", "Why it is checked")),
+            "method": Section("method", translate("Claim", "How it was checked")),
             "note": Section("note", translate("Claim", "Note")),
+            "corrections": Section("corrections", translate("Claim", "Corrections")),
             "verdicts": Section("verdicts", translate("Claim", "Earlier verdicts")),
             "history": Section(
                 "history",
@@ -98,17 +105,31 @@ class More(QWidget):
         self._session.read(recent, ident, limit=EDITS, done=self._show_edits, owner=self)
 
     def _makers(self, name: str, detail: ClaimDetail) -> list[Make]:
-        session = self._session
-        if name == "questions":
-            whole = self._sections[name].stay_open
-            return [partial(question_entry, session, detail, each, whole) for each in asked(detail)]
-        if name == "appearances":
-            return [partial(appearance_entry, session, each) for each in detail.appearances]
-        if name == "relations":
-            return [partial(relation_entry, session, each) for each in detail.relations]
-        if name == "note":
-            return [partial(note_entry, detail.claim.note)] if detail.claim.note else []
-        return [partial(earlier_entry, each) for each in detail.verdicts[1:]]
+        session, claim = self._session, detail.claim
+        whole = self._sections["questions"].stay_open
+        words = {"reason": claim.reason, "method": claim.method}
+        made: dict[str, Callable[[], list[Make]]] = {
+            "questions": lambda: [
+                partial(question_entry, session, detail, each, whole) for each in asked(detail)
+            ],
+            "appearances": lambda: [
+                partial(appearance_entry, session, each) for each in detail.appearances
+            ],
+            "relations": lambda: [
+                partial(relation_entry, session, each) for each in detail.relations
+            ],
+            "contacts": lambda: [
+                partial(contact_entry, session, claim, each) for each in detail.contacts
+            ],
+            "corrections": lambda: [
+                partial(correction_entry, session, claim, each) for each in detail.corrections
+            ],
+            "note": lambda: [partial(note_entry, claim.note)] if claim.note else [],
+            "verdicts": lambda: [partial(earlier_entry, each) for each in detail.verdicts[1:]],
+        }
+        if name in words:
+            return [partial(words_entry, words[name], name)] if words[name] else []
+        return made[name]()
 
     def _show_edits(self, found: list[RecentEdit]) -> None:
         section = self._sections["history"]
@@ -129,9 +150,13 @@ _FACTS: dict[str, Callable[[ClaimDetail], object]] = {
     "questions": lambda detail: detail.questions,
     "appearances": lambda detail: detail.appearances,
     "relations": lambda detail: detail.relations,
+    "contacts": lambda detail: detail.contacts,
+    "reason": lambda detail: detail.claim.reason,
+    "method": lambda detail: detail.claim.method,
     "note": lambda detail: detail.claim.note,
+    "corrections": lambda detail: detail.corrections,
     "verdicts": lambda detail: detail.verdicts,
 }
 """What each part is drawn from: it is made anew when that is another."""
-_HIDDEN = frozenset({"note", "verdicts"})
+_HIDDEN = frozenset({"reason", "method", "note", "corrections", "verdicts"})
 """Parts that are not there while they are empty."""

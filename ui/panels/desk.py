@@ -36,6 +36,7 @@ class DeskPanel(QWidget):
         super().__init__()
         self.setObjectName("desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
         self.arrangement = Arrangement.ROWS
         frame = column(self, gap=0)
         self.tabs = QTabBar()
@@ -63,6 +64,7 @@ class DeskPanel(QWidget):
         session.claim_selected.connect(lambda _claim: self.tabs.setCurrentIndex(0))
         session.capture_opened.connect(lambda *_passage: self.tabs.setCurrentIndex(1))
         session.changed.connect(self._follow)
+        session.place_chosen.connect(lambda _place: self._show_tab())
         self._arrange(Arrangement.ROWS)
 
     def fit(self, width: float, height: float) -> None:
@@ -84,8 +86,6 @@ class DeskPanel(QWidget):
     def _arrange(self, wanted: Arrangement) -> None:
         self.arrangement = wanted
         tabs = wanted is Arrangement.TABS
-        self.tabs.setVisible(tabs)
-        self._line.setVisible(tabs)
         beside = wanted is Arrangement.COLUMNS
         self._parts.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
         if tabs:
@@ -106,7 +106,10 @@ class DeskPanel(QWidget):
         return [wide - reader, reader]
 
     def _show_tab(self) -> None:
-        tabs = self.arrangement is Arrangement.TABS
+        alone = self._session.place.partition("/")[0] == "draft"  # nothing of it bears on a claim
+        tabs = self.arrangement is Arrangement.TABS and not alone
         at = self.tabs.currentIndex()
-        self.claim.setVisible(not tabs or at == 0)
-        self._reader.setVisible(not tabs or at == 1)
+        self.tabs.setVisible(tabs)
+        self._line.setVisible(tabs)
+        self.claim.setVisible(not alone and (not tabs or at == 0))
+        self._reader.setVisible(alone or not tabs or at == 1)

@@ -19,6 +19,7 @@ from ui.panels.reader_pages import PagesPart
 from ui.panels.reader_picture import PicturePart
 from ui.panels.reader_repair import RepairPart
 from ui.panels.reader_shot import WEB_PAGES, ShotPart
+from ui.panels.reader_statements import StatementPart
 from ui.panels.reader_table import KINDS, LONG, TablePart
 from ui.panels.reader_worth import WorthSteps
 from ui.phrases import phrase
@@ -59,6 +60,7 @@ class ReaderPanel(ReaderFrame):
         self.table = TablePart(self.grid, jobs)
         self._is_late = False
         self.repair = RepairPart(self.strip, self.page, session, jobs)
+        self.statements = StatementPart(self.page, session)
         self._listen()
 
     def _listen(self) -> None:
@@ -79,6 +81,7 @@ class ReaderPanel(ReaderFrame):
         self._soon = AtRest(lambda: self._follow_claim(session.claim_id), self)
         session.claim_selected.connect(self._follow_soon)
         session.capture_opened.connect(self._open)
+        session.place_chosen.connect(lambda _place: self._name_claim())
         self._start()
 
     # What the verbs do
@@ -198,6 +201,7 @@ class ReaderPanel(ReaderFrame):
         self._playable = self._attached = False
         self.shot.look(None)
         self.page.show_text("")
+        self.statements.forget()
         self._begin(None)
         self.find_bar.hide()
         self._session.choose_selection(None)
@@ -298,6 +302,7 @@ class ReaderPanel(ReaderFrame):
             for found in asked
         ]
         marks += self.repair.marks()
+        marks += self.statements.marks(self._capture)
         known = [(mark.start, mark.end) for mark in marks]
         if self._find and self._find not in known:
             marks.append(Mark(start=self._find[0], end=self._find[1], stance="find"))
@@ -468,6 +473,13 @@ class ReaderPanel(ReaderFrame):
         else:
             claim = self._session.project.get(Claim, self._session.claim_id)
             words = self.tr("for {}").format(quoted(cut(claim.text)))
+        checking = self._capture is not None and bool(self._session.draft_id)
+        if self._capture is not None and checking:
+            own = self._capture.article_id == self._session.draft_id
+            self._head.show_draft("draft" if own else "evidence")
+            words = "" if own else self.tr("for the statement that is chosen in the draft")
+        else:
+            self._head.show_draft("")
         self._head.show_claim(words)
 
     def _select(self) -> None:

@@ -23,6 +23,8 @@ NARROW = 760
 """Width under which the head has three lines."""
 ROOMY = 900
 """Width from which on the fingerprint stands beside the rest."""
+DRAFT_VERBS = ("mark-statement", "split-statement", "join-statements", "unmark-statement")
+"""What is done in the text of a draft that is checked."""
 VERBS = ("supports", "refutes", "context", "no-bearing", "claim-here")
 
 
@@ -108,6 +110,13 @@ class ReaderHead(QWidget):
     def show_claim(self, words: str) -> None:
         """Say for which claim a passage is cited."""
         self._for.setText(words)
+        self._for.setVisible(bool(words))
+
+    def show_draft(self, kind: str) -> None:
+        """Offer what is done while a draft is checked: in the "draft", in "evidence"; "" else."""
+        for verb, made in self._verb_buttons.items():
+            shown = "draft" if verb in DRAFT_VERBS else "" if verb in VERBS else "evidence"
+            made.setVisible(shown == kind)
 
     def show_tools(
         self,
@@ -148,10 +157,22 @@ class ReaderHead(QWidget):
             self.tr("No bearing"),
             self.tr("New claim"),
         )
-        for verb, text in zip(VERBS, words, strict=True):
+        others = (
+            self.tr("Mark"),
+            self.tr("Split"),
+            self.tr("Join"),
+            self.tr("Unmark"),
+            self.tr("Check with these words"),
+        )
+        self._verb_buttons: dict[str, VerbButton] = {}
+        every = zip((*VERBS, *DRAFT_VERBS, "statement-source"), (*words, *others), strict=True)
+        for verb, text in every:
             action = self._actions[verb]
             shown = f"{text}  {keys(action.shortcut())}"
-            line.addWidget(VerbButton(verb, action, shown, kind="stance"))
+            made = VerbButton(verb, action, shown, kind="stance")
+            self._verb_buttons[verb] = made
+            line.addWidget(made)
+        self.show_draft("")
 
     def _make_tools(self) -> QWidget:
         tools = QWidget()

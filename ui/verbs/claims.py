@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.claim_text import claim_text
 from ui.dialogs.claim import ClaimDialog
+from ui.dialogs.reply import ContactDialog, CorrectionDialog
 from ui.dialogs.small import AppearanceDialog, QuestionDialog, RelationDialog
 from ui.dialogs.verdict import VerdictDialog
 from ui.verbs.desk import Desk
@@ -46,6 +47,14 @@ class ClaimVerbs(QObject):
     def appearance(self) -> None:
         """Add a place where the claim was made or repeated."""
         AppearanceDialog(self._session, self._claim, self._window).open()
+
+    def contact(self) -> None:
+        """Note that the claimant was asked for comment, or why not."""
+        ContactDialog(self._session, self._claim, self._window).open()
+
+    def correct(self) -> None:
+        """Tell readers what changed after publication."""
+        CorrectionDialog(self._session, self._claim, self._window).open()
 
     def relate(self) -> None:
         """Say how the claim stands to another."""

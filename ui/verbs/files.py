@@ -1,4 +1,4 @@
-"""Projects and files: new, open, the sample, a copy, the report."""
+"""Projects and files: new, open, the sample, a copy, a check."""
 
 from __future__ import annotations
 
@@ -8,18 +8,17 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from ui.aside import Aside
 from ui.dialogs.findings import FindingsDialog, summary
 from ui.dialogs.findings import report as findings_report
-from ui.dialogs.investigation import DetailsDialog, ExportDialog
+from ui.dialogs.investigation import DetailsDialog
 from ui.jobs import Watch
 from ui.recent import documents
 from ui.verbs.desk import Desk
 from ui.wording import exact, now_stamp
-from workbench import queries, report, settings
+from workbench import queries, settings
 from workbench.errors import WorkbenchError
 from workbench.exchange import seed
 from workbench.project import SUFFIX, Project
@@ -75,14 +74,20 @@ class FileVerbs(QObject):
     def open(self) -> None:
         """Ask which, and open it."""
         title = self.tr("Open investigation")
-        self._desk.paths.to_open(self._desk.window, title, self._kinds(), self.open_path)
+        kinds = self.tr("Investigations and bundles (*.fcw *.zip *.age);;All files (*)")
+        self._desk.paths.to_open(self._desk.window, title, kinds, self.open_path)
 
     def new_window(self) -> None:
         """Show another window, for another investigation."""
         self._desk.windows.new_window(self._desk.window)
 
     def open_path(self, path: str) -> None:
-        """Open an investigation; a failure is told."""
+        """Open an investigation, or ask what to do with a bundle; a failure is told."""
+        if not path.lower().endswith(SUFFIX):
+            from ui.verbs.bundle import BundleVerbs  # noqa: PLC0415 - few open bundles
+
+            if BundleVerbs(self._desk).could_open(path):
+                return
         self._session.try_open(path)
 
     def sample(self) -> None:
@@ -149,49 +154,12 @@ class FileVerbs(QObject):
         """Close the project. Everything is saved already."""
         self._session.close()
 
-    def export(self) -> None:
-        """Ask which report and where, and write it."""
-        ExportDialog(self._session, self._export_where, self._desk.window).open()
-
     def _kinds(self) -> str:
         return self.tr("Investigations (*.fcw);;All files (*)")
 
     def _create(self, path: str) -> None:
         where = self._desk.windows.free(self._desk.window)
         self._try(lambda: where.session.create(path, Path(path).stem))
-
-    def _export_where(self, kind: str, one: bool) -> None:
-        ids = [self._session.claim_id] if one else None
-        title = self._session.ask(queries.investigation).title
-        kinds = {"html": self.tr("Web page (*.html)"), "json": "ClaimReview (*.json)"}[kind]
-        name = f"{''.join(c for c in title if c.isalnum() or c in ' -_').strip()}.{kind}"
-        self._desk.paths.to_save(
-            self._desk.window,
-            self.tr("Export report"),
-            kinds,
-            name,
-            lambda path: self._try(lambda: self._write(kind, ids, path)),
-        )
-
-    def _write(self, kind: str, ids: list[str] | None, path: str) -> None:
-        made = self._session.ask(report.build, ids, now=datetime.now(UTC))
-        write = report.write_html if kind == "html" else report.write_claimreview
-
-        def work(watch: Watch) -> str:
-            watch.check()
-            write(made, Path(path))
-            return path
-
-        self._desk.jobs.run(self.tr("Writing the report"), work, self._written)
-
-    def _written(self, path: str) -> None:
-        self._session.note_report(path)
-
-        def show() -> None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))
-
-        words = self.tr("The report is in {}").format(Path(path).name)
-        self._desk.notices.say(words, ("showFolder", self.tr("Show folder"), show))
 
     def _try(self, deed: Callable[[], object]) -> None:
         try:

@@ -13,8 +13,9 @@ from ui.jobs import Watch
 from ui.verbs.desk import Desk
 from ui.wording import counted, cut, number
 from workbench import queries
+from workbench.commands import HandedOut
 from workbench.exchange.extracting import Extracted
-from workbench.model import Article, Capture, Evidence
+from workbench.model import Article, Capture, Evidence, ExportKind
 from workbench.project import Project
 
 T = TypeVar("T")
@@ -59,6 +60,7 @@ class GivingVerbs(QObject):
                 self.tr("Writing the capture sheet"),
                 lambda project: write(project, path),
                 self._tell_sheet,
+                lambda made: ("sheet", Path(made), ""),
             ),
         )
 
@@ -80,6 +82,11 @@ class GivingVerbs(QObject):
                 self.tr("Writing the originals"),
                 lambda project: write(project, folder),
                 self._tell_originals,
+                lambda made: (
+                    "originals",
+                    made.folder / "SHA256SUMS",
+                    f"{made.folder.name}/SHA256SUMS",
+                ),
             ),
         )
 
@@ -115,6 +122,7 @@ class GivingVerbs(QObject):
                 self.tr("Writing the web archive"),
                 lambda project: write(project, path),
                 self._tell_archive,
+                lambda made: ("wacz", Path(made[0]), ""),
             ),
         )
 
@@ -133,16 +141,35 @@ class GivingVerbs(QObject):
             return project.get(Article, capture.article_id)
         return project.get(Evidence, capture.evidence_id or "")
 
-    def _run(self, label: str, write: Callable[[Project], T], done: Callable[[T], None]) -> None:
-        """Write beside the window, through a connection that only reads."""
+    def _run(
+        self,
+        label: str,
+        write: Callable[[Project], T],
+        done: Callable[[T], None],
+        stands: Callable[[T], tuple[str, Path, str]],
+    ) -> None:
+        """Write beside the window, through a connection that only reads.
+
+        `stands` gives what the journal is to keep: the format, the file, and a name for it.
+        """
         path = self._session.project.path
 
-        def work(watch: Watch) -> T:
+        def work(watch: Watch) -> tuple[T, HandedOut]:
+            from workbench.report.files import described  # noqa: PLC0415 - when it is written
+
             watch.check()
             with Project.open(path, readonly=True) as project:
-                return write(project)
+                seq = queries.history(project.db, limit=1)[0].seq
+                made = write(project)
+            form, file, name = stands(made)
+            kind = ExportKind.ARCHIVE
+            return made, described(file, kind=kind, form=form, seq=seq, name=name)
 
-        self._desk.jobs.run(label, work, done)
+        def tell(written: tuple[T, HandedOut]) -> None:
+            self._session.hand_out([written[1]])
+            done(written[0])
+
+        self._desk.jobs.run(label, work, tell)
 
     def _tell_sheet(self, path: str) -> None:
         words = self.tr("The capture sheet is in {}").format(Path(path).name)
@@ -169,8 +196,6 @@ class GivingVerbs(QObject):
             )
 
     def _tell(self, words: str, folder: Path) -> None:
-        self._session.handed_out.emit()
-
         def show() -> None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QTextCharFormat
 
+from ui import outcomes
 from ui.colours import Colours
+from workbench.model import Outcome
 
 _UNDERLINES = {
     "supports": QTextCharFormat.UnderlineStyle.SingleUnderline,
@@ -22,11 +24,14 @@ class Mark:
     start: int
     end: int
     stance: str
-    """A stance; "claim" where a claim was found, "find" for what is looked for."""
+    """A stance; "claim" where a claim was found, "find" for what is looked for, "outcome-right"
+    and the like for a statement of a draft; "withheld" and "leftover" in a preview."""
     tip: str = ""
     claim_id: str = ""
     sure: bool = True
     """False where cited words of an earlier copy are taken to stand now."""
+    statement_id: str = ""
+    """The statement of a draft that is marked."""
 
 
 def shape(stance: str, tokens: Colours, *, sure: bool = True) -> QTextCharFormat:
@@ -35,7 +40,19 @@ def shape(stance: str, tokens: Colours, *, sure: bool = True) -> QTextCharFormat
     if stance == "find":
         made.setBackground(QColor(tokens.find))
         return made
+    if stance.startswith(outcomes.PREFIX):
+        _shape_statement(made, Outcome(stance.removeprefix(outcomes.PREFIX)), tokens)
+        return made
+    if stance == "withheld":
+        made.setBackground(QColor(tokens.text))
+        made.setForeground(QColor(tokens.pane))
+        return made
     made.setUnderlineStyle(_UNDERLINES.get(stance, _OTHERS))
+    if stance == "leftover":
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        made.setUnderlineColor(QColor(tokens.attention))
+        made.setBackground(QColor(tokens.find))
+        return made
     if stance == "claim":
         made.setUnderlineColor(QColor(tokens.accent))
         return made
@@ -45,3 +62,10 @@ def shape(stance: str, tokens: Colours, *, sure: bool = True) -> QTextCharFormat
     made.setBackground(QColor(tint))
     made.setUnderlineColor(QColor(ink))
     return made
+
+
+def _shape_statement(made: QTextCharFormat, outcome: Outcome, tokens: Colours) -> None:
+    made.setUnderlineStyle(outcomes.line(outcome))
+    made.setUnderlineColor(QColor(outcomes.ink(outcome, tokens)))
+    if tint := outcomes.tint(outcome, tokens):
+        made.setBackground(QColor(tint))

@@ -26,7 +26,7 @@ class SectionDelegate(QStyledItemDelegate):
         grown = option.fontMetrics.height() + 12
         if section.place:
             return QSize(40, max(32 if self.narrow else ROW, grown + (4 if self.narrow else 0)))
-        return QSize(40, 12 if self.narrow else max(HEADING, grown))
+        return QSize(40, 8 if self.narrow else max(HEADING, grown))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""

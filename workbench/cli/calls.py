@@ -12,24 +12,34 @@ import click
 from workbench import __version__
 from workbench.cli import (
     articles,
+    bundles,
     captures,
     claims,
     desk,
     desktop,
+    drafts,
     evidence,
+    exporting,
     files,
     find,
+    foreign,
+    importing,
     inside,
     judging,
     links,
+    linting,
     lists,
     looking,
+    merging,
     parts,
     pictures,
     rendering,
+    replies,
     reports,
     safety,
+    sheets,
     stamps,
+    templates,
     views,
 )
 from workbench.cli.shapes import shown
@@ -57,8 +67,9 @@ def workbench(context: click.Context, actor: str) -> None:
 
 
 for module in (
-    files, articles, claims, parts, evidence, captures, looking, inside, links, lists, views, desk,
-    find, judging, pictures, rendering, reports, safety, stamps, desktop,
+    files, importing, articles, claims, parts, evidence, captures, looking, inside, links,
+    lists, views, desk, find, judging, linting, replies, pictures, merging, rendering, reports,
+    templates, safety, stamps, bundles, desktop, drafts, exporting, foreign, sheets,
 ):  # fmt: skip
     for command in module.COMMANDS:
         workbench.add_command(command)

@@ -10,10 +10,10 @@ from typing import Any, TypeVar
 import click
 
 from workbench import commands, queries, settings
+from workbench.cli.handing import handed_out
 from workbench.cli.links import ask_archives, fates_of, passages_shape, run_archives
 from workbench.cli.opening import json_option, project_argument, reading, writing
 from workbench.cli.shapes import answer, plain, shown
-from workbench.cli.stamps import stamp_head
 from workbench.errors import (
     Cancelled,
     PrivateAddress,
@@ -22,10 +22,11 @@ from workbench.errors import (
 )
 from workbench.exchange import exporting, extracting, imports, intake, stamping
 from workbench.exchange.intake import Intake, Options
-from workbench.model import ArchiveCopy, Content, Evidence, EvidenceKind, PartRole
+from workbench.model import ArchiveCopy, Content, Evidence, EvidenceKind, ExportKind, PartRole
 from workbench.project import Project
 from workbench.queries.lists import key_of
 from workbench.reading import sniff
+from workbench.report.files import described
 from workbench.settings import Settings
 
 Call = TypeVar("Call", bound=Callable[..., Any])
@@ -182,6 +183,7 @@ def extract(path: Path, ref: str, folder: Path, as_json: bool) -> None:
     Exit 1 when something is damaged; it is named, and all else is written.
     """
     with reading(path) as project:
+        seq = queries.history(project.db, limit=1)[0].seq
         made = extracting.extract(project.db, queries.find_item(project.db, ref), folder)
     for each in made.damaged:
         click.echo(shown(f"Not written: {each}"), err=True)
@@ -189,7 +191,10 @@ def extract(path: Path, ref: str, folder: Path, as_json: bool) -> None:
     answer(
         plain(replace(made, folder=Path())) | {"folder": str(made.folder)}, text, as_json=as_json
     )
-    stamp_head(path)
+    sums = made.folder / "SHA256SUMS"
+    name = f"{made.folder.name}/{sums.name}"
+    told = described(sums, kind=ExportKind.ARCHIVE, form="originals", seq=seq, name=name)
+    handed_out(path, [told])
     if made.damaged:
         click.get_current_context().exit(1)
 
@@ -208,13 +213,14 @@ def export_wacz(path: Path, out: Path, refs: tuple[str, ...], as_json: bool) -> 
         chosen = refs or [row.id for row in reversed(queries.evidence(project.db))]
         items = [queries.find_item(project.db, ref) for ref in chosen]
         title = queries.investigation(project.db).title
+        seq = queries.history(project.db, limit=1)[0].seq
         damaged: list[str] = []
         count = exporting.export_wacz(project.db, items, out, title=title, left_out=damaged.append)
     for each in damaged:
         click.echo(shown(f"Left out, because it is damaged: {each}"), err=True)
     shape = {"path": str(out), "captures": count, "damaged": damaged}
     answer(shape, f"{count:,} captures in {out}", as_json=as_json)
-    stamp_head(path)
+    handed_out(path, [described(out, kind=ExportKind.ARCHIVE, form="wacz", seq=seq)])
     if damaged:
         click.get_current_context().exit(1)
 
@@ -235,9 +241,10 @@ def sheet(path: Path, ref: str, out: Path, as_json: bool) -> None:
 
     with reading(path) as project:
         found = queries.find_capture(project.db, ref)
+        seq = queries.history(project.db, limit=1)[0].seq
         written = write_sheet(project.db, found.id, out)
     answer({"path": str(written), "capture": found.id}, str(written), as_json=as_json)
-    stamp_head(path)
+    handed_out(path, [described(written, kind=ExportKind.ARCHIVE, form="sheet", seq=seq)])
 
 
 def options_of(path: Path, given: dict[str, Any]) -> Options:

@@ -21,6 +21,8 @@ _FIELDS = (
     click.option("--made-on", default=None, help="2026-01-31, 2026-01 or 2026."),
     click.option("--place", default=None),
     click.option("--note", default=None),
+    click.option("--reason", default=None, help="Why it was chosen to be checked."),
+    click.option("--method", default=None, help="How it was checked, a step a line."),
     click.option("--topic", default=None),
     click.option("--assignee", default=None, help="Who checks it."),
     click.option("--due", "due_on", default=None, help="2026-01-31, or +7d from today."),

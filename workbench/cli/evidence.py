@@ -43,6 +43,8 @@ def evidence() -> None:
 @click.option("--note", default="")
 @click.option("--sensitive", is_flag=True, help="Its pictures are blurred until asked for.")
 @click.option("--confidential", is_flag=True, help="Its address is never sent to third parties.")
+@click.option("--protected", is_flag=True, help="Who stands behind it is kept out of public.")
+@click.option("--public-title", default="", help="What a public report calls it instead.")
 @capture_options
 @json_option
 def add(path: Path, ref: str, as_json: bool, **given: Any) -> None:
@@ -66,6 +68,34 @@ def add(path: Path, ref: str, as_json: bool, **given: Any) -> None:
         (row,) = (row for row in queries.evidence(project.db) if row.id == made.id)
         problem = found.problem if found else ""
         answer({**plain(row), "problem": problem}, f"{made.id}\n{problem}".strip(), as_json=as_json)
+
+
+@evidence.command("change")
+@project_argument
+@click.argument("ref", metavar="EVIDENCE")
+@click.option("--title", default=None)
+@click.option("--publisher", "source", default=None, help="Who stands behind it.")
+@click.option("--author", default=None)
+@click.option("--published", "published_on", default=None, help="2026-01-31, 2026-01 or 2026.")
+@click.option("--url", default=None)
+@click.option("--with", "with_whom", default=None, help="Interview, call, letter: the other party.")
+@click.option("--channel", default=None)
+@click.option("--on", "occurred_on", default=None)
+@click.option("--place", default=None)
+@click.option("--reference", default=None, help="File number, edition, version.")
+@click.option("--method", default=None)
+@click.option("--note", default=None)
+@click.option("--sensitive/--not-sensitive", default=None)
+@click.option("--protected/--not-protected", default=None, help="Who stands behind it is kept out.")
+@click.option("--public-title", default=None, help="What a public report calls it instead.")
+@json_option
+def change(path: Path, ref: str, as_json: bool, **given: Any) -> None:
+    """Correct what is known of evidence; what is not given stays. Captures are frozen."""
+    with writing(path) as project:
+        found = queries.find_evidence(project.db, ref)
+        fields = {name: value for name, value in given.items() if value is not None}
+        made = commands.change_evidence(project, found, **fields)
+        answer(plain(made), made.id, as_json=as_json)
 
 
 @evidence.command("list")

@@ -67,6 +67,9 @@ def info(path: Path, as_json: bool) -> None:
 @click.option("--report-url", default=None, help="Where the report will stand.")
 @click.option("--scale", default=None, help="The rating scale used when none is named.")
 @click.option("--language", default=None)
+@click.option("--method", default=None, help="How claims are chosen and checked.")
+@click.option("--corrections-url", default=None, help="Where readers find and ask corrections.")
+@click.option("--policy-url", default=None, help="The desk's rules of checking.")
 @json_option
 def describe(path: Path, as_json: bool, **given: str | None) -> None:
     """Say what the investigation is called, and which desk publishes it."""
@@ -169,6 +172,9 @@ def _about(project: Project) -> dict[str, object]:
         "report_url": about.report_url,
         "scale": about.scale,
         "language": about.language,
+        "method": about.method,
+        "corrections_url": about.corrections_url,
+        "policy_url": about.policy_url,
         "created_at": plain(about.created_at),
         **counts,
         "head": newest[0].hash if newest else "",

@@ -87,6 +87,19 @@ def move(path: Path, ref: str, quote: str, nth: int | None, as_json: bool) -> No
 @click.option("--confidence", type=click.Choice([str(level) for level in Confidence]))
 @click.option("--unknown", default="", help="What is not known and could change the verdict.")
 @click.option("--reason", default="", help="What changed, where there was a verdict before.")
+@click.option(
+    "--also",
+    multiple=True,
+    metavar="RATING",
+    help="On the scale media: a further rating that holds too; repeatable.",
+)
+@click.option(
+    "--original",
+    default="",
+    metavar="URL",
+    help="On the scale media: where the unaltered picture or recording is.",
+)
+@click.option("--original-context", default="", help="On the scale media: what it really shows.")
 @json_option
 def rate(path: Path, claim: str, rating: str, as_json: bool, **given: Any) -> None:
     """Give a claim its verdict; earlier ones stay as history."""
@@ -94,11 +107,17 @@ def rate(path: Path, claim: str, rating: str, as_json: bool, **given: Any) -> No
         record = queries.find_claim(project.db, claim)
         chosen = scale(given.pop("scale_key") or queries.investigation(project.db).scale)
         confidence = given.pop("confidence")
+        media = commands.Media(
+            also=tuple(chosen.rating(each).key for each in given.pop("also")),
+            original_url=given.pop("original"),
+            original_context=given.pop("original_context"),
+        )
         made = commands.set_verdict(
             project,
             record,
             chosen.rating(rating),
             confidence=Confidence(confidence) if confidence else None,
+            media=media,
             **given,
         )
         answer(plain(made), f"{made.label}: {record.text}", as_json=as_json)

@@ -99,6 +99,10 @@ def detail_shape(detail: queries.ClaimDetail) -> dict[str, Any]:
         "questions": plain(detail.questions),
         "citations": [citation_shape(row) for row in detail.citations],
         "verdicts": plain(detail.verdicts),
+        "reason": detail.claim.reason,
+        "method": detail.claim.method,
+        "contacts": plain(detail.contacts),
+        "corrections": plain(detail.corrections),
     }
 
 

@@ -22,8 +22,9 @@ def add_article(
     *,
     note: str = "",
     candidates: Sequence[Candidate] = (),
+    as_draft: bool = False,
 ) -> Article:
-    """Import a text under check, with its original bytes.
+    """Import a text under check, with its original bytes; or a draft, to be checked line by line.
 
     Claims are made of the candidates, which stand in the draft's text, in the same step.
     """
@@ -38,6 +39,7 @@ def add_article(
             url=content.final_url or content.requested_url or draft.url,
             language=draft.language,
             note=note,
+            draft=as_draft,
             added_at=edit.now,
         )
         freeze(edit, content, draft, article_id=article.id)

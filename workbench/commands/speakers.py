@@ -21,7 +21,7 @@ _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 def add_speaker(project: Project, /, *, name: str, **fields: Any) -> Speaker:
     """Add a speaker; the fields are those of Speaker."""
     name = one_line(required(name, "The speaker’s name"))
-    fields = _identified(fields)
+    fields = identified(fields)
     with project.edit(f"Add speaker {name}") as edit:
         return edit.add(Speaker, name=name, **fields)
 
@@ -30,7 +30,7 @@ def change_speaker(project: Project, speaker: Speaker, /, **fields: Any) -> Spea
     """Correct what is known of a speaker, in every claim at once."""
     if "name" in fields:
         fields["name"] = one_line(required(fields["name"], "The speaker’s name"))
-    fields = _identified(fields)
+    fields = identified(fields)
     with project.edit(f"Change speaker {speaker.name}") as edit:
         return edit.change(speaker, **fields)
 
@@ -58,7 +58,7 @@ def speaker_in(edit: Edit, name: str, role: str = "") -> str | None:
     return known[0].id
 
 
-def _identified(fields: dict[str, Any]) -> dict[str, Any]:
+def identified(fields: dict[str, Any]) -> dict[str, Any]:
     """Check what identifies a speaker; an address at Wikidata is read as its id."""
     made = dict(fields)
     if made.get("wikidata"):

@@ -22,6 +22,7 @@ from workbench.model import (
     CaptureMethod,
     Claim,
     Confidence,
+    CorrectionKind,
     Evidence,
     EvidenceKind,
     RelationKind,
@@ -78,7 +79,7 @@ def play(project: Project, place: Traversable) -> None:
 
 
 _OF_CLAIM = (
-    "text", "quote", "made_on", "place", "note", "topic", "assignee", "due_on", "work",
+    "text", "quote", "made_on", "place", "note", "reason", "method", "topic", "assignee", "due_on", "work",
     "reach", "harm", "checkable", "urgency",
 )  # fmt: skip
 """What a seed says of a claim as `add_claim` takes it."""
@@ -170,6 +171,8 @@ class _Player:
             asked = commands.ask_question(self._project, claim, question["text"])
             if question.get("answer"):
                 commands.answer_question(self._project, asked, question["answer"])
+        for contact in table.get("contacts", []):
+            commands.add_contact(self._project, claim, **_trimmed(contact))
 
     def _appearance(self, claim: Claim, table: Table) -> None:
         article, span = None, None
@@ -201,6 +204,9 @@ class _Player:
                     self._cite(claim, citation)
             if given < len(verdicts):
                 self._rate(claim, verdicts[given])
+        for correction in table.get("corrections", []):
+            kind = CorrectionKind(correction["kind"])
+            commands.add_correction(self._project, claim, text=correction["text"], kind=kind)
 
     def _cite(self, claim: Claim, table: Table) -> None:
         where: Table = {}

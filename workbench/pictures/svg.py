@@ -32,6 +32,25 @@ def svg(picture: Picture, *, dark: bool = False) -> str:
     return "\n".join(lines) + "\n"
 
 
+def inline(picture: Picture, ident: str, colour: Ink, *, stretched: bool = False) -> str:
+    """Write a picture as an element of a page, whose ids begin with `ident`; it has no ground.
+
+    It is as wide as the page lets it be: in its own shape, or `stretched` to the room there is.
+    """
+    wide, high = _number(picture.wide), _number(picture.high)
+    ratio = ' preserveAspectRatio="none"' if stretched else ""
+    named = f'role="img" aria-labelledby="{ident}-title {ident}-summary"'
+    lines = [
+        f'<svg id="{ident}" viewBox="0 0 {wide} {high}"{ratio} {named}>',
+        f'<title id="{ident}-title">{_text(picture.title)}</title>',
+        f'<desc id="{ident}-summary">{_text(picture.summary)}</desc>',
+        *(_shape(shape, colour) for shape in picture.shapes),
+        *_tips(picture.spots),
+        "</svg>",
+    ]
+    return "\n".join(lines)
+
+
 def _shape(shape: Shape, colour: Ink) -> str:
     match shape:
         case Box():

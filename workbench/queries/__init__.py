@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         passage_fates,
         two_copies,
     )
+    from workbench.queries.drafts import DraftRow, draft_capture, drafts
     from workbench.queries.fields import FIELDS, Field, Kind, Op
     from workbench.queries.filters import Condition, Filter
     from workbench.queries.find import (
@@ -56,7 +57,9 @@ if TYPE_CHECKING:
         find_speaker,
     )
     from workbench.queries.gaps import ClaimGap, ClaimLack, gaps, gaps_of
+    from workbench.queries.guarded import Guarded, guarded
     from workbench.queries.history import ChangeRow, HistoryRow, changes, history
+    from workbench.queries.incoming import references, rows_with, values_of
     from workbench.queries.integrity import Finding, verify
     from workbench.queries.library import (
         ArticleRow,
@@ -93,8 +96,6 @@ if TYPE_CHECKING:
         contacts,
         corrections,
         exports,
-        find_contact,
-        find_correction,
         find_export,
         rating_maps,
         waivers,
@@ -111,6 +112,18 @@ if TYPE_CHECKING:
         stamp_response,
         stamps,
         waiting_stamps,
+    )
+    from workbench.queries.statements import (
+        Checked,
+        StatementMark,
+        StatementRow,
+        checked,
+        find_statement,
+        likenesses,
+        protected_names,
+        statement_marks,
+        statements,
+        to_carry,
     )
     from workbench.queries.states import claim_counts
     from workbench.queries.stored import part_of, stored
@@ -146,6 +159,7 @@ __all__ = [
     "Balance",
     "CaptureDetail",
     "ChangeRow",
+    "Checked",
     "CitationRow",
     "CitedFor",
     "ClaimDetail",
@@ -158,6 +172,7 @@ __all__ = [
     "Connection",
     "CopyKind",
     "Counts",
+    "DraftRow",
     "EarlierRow",
     "EvidenceRow",
     "Fate",
@@ -166,6 +181,7 @@ __all__ = [
     "Finding",
     "Found",
     "Group",
+    "Guarded",
     "HistoryRow",
     "Hit",
     "Kind",
@@ -187,6 +203,8 @@ __all__ = [
     "SpeakerRow",
     "StampRow",
     "Standing",
+    "StatementMark",
+    "StatementRow",
     "TagRow",
     "Timeline",
     "Times",
@@ -205,6 +223,7 @@ __all__ = [
     "capture",
     "captures",
     "changes",
+    "checked",
     "chunks",
     "citations",
     "claim",
@@ -222,6 +241,8 @@ __all__ = [
     "corrections",
     "counts",
     "cues",
+    "draft_capture",
+    "drafts",
     "earlier",
     "evidence",
     "exports",
@@ -231,16 +252,16 @@ __all__ = [
     "find_capture",
     "find_citation",
     "find_claim",
-    "find_contact",
-    "find_correction",
     "find_evidence",
     "find_export",
     "find_item",
     "find_part",
     "find_record",
     "find_speaker",
+    "find_statement",
     "gaps",
     "gaps_of",
+    "guarded",
     "history",
     "in_trash",
     "investigation",
@@ -251,6 +272,7 @@ __all__ = [
     "known_addresses",
     "known_as",
     "library_rows",
+    "likenesses",
     "link_checks",
     "link_counts",
     "links",
@@ -267,10 +289,13 @@ __all__ = [
     "pending_stamps",
     "precedents",
     "progress",
+    "protected_names",
     "rating_maps",
     "recent",
     "recording",
+    "references",
     "revertible",
+    "rows_with",
     "same_picture",
     "search",
     "seconds_of",
@@ -281,17 +306,21 @@ __all__ = [
     "stamp_response",
     "stamps",
     "standing",
+    "statement_marks",
+    "statements",
     "stored",
     "tags",
     "tags_of",
     "tags_on",
     "text",
     "timeline",
+    "to_carry",
     "told",
     "transcript",
     "trash",
     "trash_counts",
     "two_copies",
+    "values_of",
     "verify",
     "view",
     "view_counts",
@@ -318,6 +347,7 @@ at_home(
             "ALARMING CitedFor Comparison Fate PassageFate TwoCopies compare_copies copy_before "
             "passage_fates two_copies"
         ),
+        "drafts": "DraftRow draft_capture drafts",
         "fields": "FIELDS Field Kind Op",
         "filters": "Condition Filter",
         "find": (
@@ -325,7 +355,9 @@ at_home(
             "find_record find_speaker"
         ),
         "gaps": "ClaimGap ClaimLack gaps gaps_of",
+        "guarded": "Guarded guarded",
         "history": "ChangeRow HistoryRow changes history",
+        "incoming": "references rows_with values_of",
         "integrity": "Finding verify",
         "library": (
             "ArticleRow EvidenceRow LibraryRow SourceRow SpeakerRow articles captures evidence "
@@ -342,10 +374,7 @@ at_home(
         "precedents": "Precedent precedents",
         "progress": "Progress progress",
         "reader": "Mark attached_to content marks media_type text",
-        "replies": (
-            "contacts corrections exports find_contact find_correction find_export rating_maps "
-            "waivers"
-        ),
+        "replies": ("contacts corrections exports find_export rating_maps waivers"),
         "search": "Found anything recent search",
         "searched": "KINDS Hit",
         "similar": "LIKE Similar similar",
@@ -353,6 +382,10 @@ at_home(
         "spelling": "corrected",
         "stamps": "StampRow WaitingRow pending_stamps stamp_response stamps waiting_stamps",
         "states": "claim_counts",
+        "statements": (
+            "Checked StatementMark StatementRow checked find_statement likenesses "
+            "protected_names statement_marks statements to_carry"
+        ),
         "stored": "part_of stored",
         "tags": "TagRow tags tags_of tags_on",
         "timed": "Times cues recording seconds_of transcript",

@@ -12,6 +12,8 @@ from workbench.model import (
     Article,
     Claim,
     ClaimState,
+    Contact,
+    Correction,
     Passage,
     Question,
     Record,
@@ -63,6 +65,10 @@ class ClaimDetail:
     questions: tuple[Question, ...]
     citations: tuple[CitationRow, ...]
     verdicts: tuple[Verdict, ...]
+    contacts: tuple[Contact, ...]
+    """Requests for comment, the oldest first."""
+    corrections: tuple[Correction, ...]
+    """The oldest first."""
 
 
 def claim(db: sqlite3.Connection, claim_id: str) -> ClaimDetail:
@@ -79,6 +85,8 @@ def claim(db: sqlite3.Connection, claim_id: str) -> ClaimDetail:
         questions=_all(db, Question, claim_id, "rank, pk"),
         citations=tuple(citations(db, claim_id)),
         verdicts=_all(db, Verdict, claim_id, "pk DESC"),
+        contacts=_all(db, Contact, claim_id, "pk"),
+        corrections=_all(db, Correction, claim_id, "pk"),
     )
 
 

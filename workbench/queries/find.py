@@ -13,12 +13,18 @@ from workbench.model import (
     Article,
     Citation,
     Claim,
+    Contact,
+    Correction,
     Evidence,
+    Export,
     Question,
+    RatingMap,
     Record,
     Relation,
     Source,
     Speaker,
+    Statement,
+    Waiver,
 )
 
 R = TypeVar("R", bound=Record)
@@ -31,6 +37,12 @@ _LABELS: dict[type[Record], str] = {
     Appearance: "id",
     Question: "text",
     Relation: "id",
+    Contact: "id",
+    Correction: "id",
+    Statement: "id",
+    Waiver: "id",
+    RatingMap: "words",
+    Export: "name",
     Source: "name",
     Speaker: "name",
 }
@@ -65,7 +77,7 @@ def find_citation(db: sqlite3.Connection, ref: str) -> Citation:
 
 
 def find_part(db: sqlite3.Connection, kind: type[R], ref: str) -> R:
-    """Return a claim's appearance, question or relation with this id, or beginning of an id."""
+    """Return an appearance, question, relation, contact… with this id, or beginning of an id."""
     return _one(db, ref, kind)
 
 

@@ -29,6 +29,8 @@ class ArticleRow:
     captured_at: datetime | None
     claims: int
     added_at: datetime
+    draft: bool
+    """Whether it is checked line by line before it is published."""
     tags: str
     """Their names with commas between; likewise in the other lists."""
 
@@ -91,7 +93,7 @@ _ARTICLES = (
     "SELECT pk, id, title, byline, publisher, published_on, url, "
     "(SELECT max(captured_at) FROM capture WHERE article_id = article.id) AS captured_at, "
     "(SELECT count(DISTINCT claim_id) FROM appearance WHERE article_id = article.id), "
-    f"added_at, {_TAGS.format('article')} FROM article"
+    f"added_at, draft, {_TAGS.format('article')} FROM article"
 )
 _EVIDENCE = (
     "SELECT evidence.pk, evidence.id, evidence.kind, evidence.title, "
@@ -201,6 +203,7 @@ def _value(search: str) -> tuple[str, ...]:
 _DECODERS: dict[str, Any] = {
     "captured_at": parse_time,
     "added_at": parse_time,
+    "draft": bool,
     "sensitive": bool,
     "source_class": SourceClass,
 }

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from workbench import rows
-from workbench.errors import NotFound
 from workbench.model import Contact, Correction, Export, RatingMap, Record, Waiver
+from workbench.queries.find import find_part
 
 R = TypeVar("R", bound=Record)
 
@@ -38,30 +38,10 @@ def exports(db: sqlite3.Connection, *, limit: int = -1) -> list[Export]:
     return _read(db, Export, "ORDER BY pk DESC LIMIT ?", (limit,))
 
 
-def find_contact(db: sqlite3.Connection, ref: str) -> Contact:
-    """Find a request for comment by its id, or a beginning of it that fits one only."""
-    return _found(db, Contact, ref, "request for comment")
-
-
-def find_correction(db: sqlite3.Connection, ref: str) -> Correction:
-    """Find a correction by its id, or a beginning of it that fits one only."""
-    return _found(db, Correction, ref, "correction")
-
-
 def find_export(db: sqlite3.Connection, ref: str) -> Export:
     """Find what was handed out by its id or SHA-256, or a beginning that fits one only."""
     kept = [each for each in exports(db) if each.sha256.startswith(ref.strip().lower() or "-")]
-    return kept[0] if kept else _found(db, Export, ref, "export")
-
-
-def _found(db: sqlite3.Connection, kind: type[R], ref: str, noun: str) -> R:
-    ref = ref.strip().lower()
-    found = _read(db, kind, "WHERE substr(id, 1, ?) = ? ORDER BY pk", (len(ref), ref))
-    if not ref or not found:
-        raise NotFound(f"There is no {noun} “{ref}”.")
-    if len(found) > 1:
-        raise NotFound(f"“{ref}” fits more than one {noun}: give more of its id.")
-    return found[0]
+    return kept[0] if kept else find_part(db, Export, ref)
 
 
 def _read(db: sqlite3.Connection, kind: type[R], rest: str, values: Iterable[object]) -> list[R]:

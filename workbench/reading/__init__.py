@@ -1,7 +1,8 @@
 """Bytes to text and facts, for all kinds of evidence.
 
 Read are web pages, PDF, Word (.docx), OpenDocument (.odt) and plain text; e-mail (.eml); tables
-(CSV, TSV, .xlsx); transcripts with times (SRT, WebVTT); pictures (JPEG, PNG, WebP, GIF, TIFF, BMP,
+(CSV, TSV, .xlsx, .xls, .ods); transcripts with times (SRT, WebVTT, SBV,
+what programs write that listen to speech, marked text); pictures (JPEG, PNG, WebP, GIF, TIFF, BMP,
 AVIF), with the words on them where tesseract is installed; and what sound and video files say of
 themselves. RTF, HEIC and the older Office formats are not read: their bytes are kept.
 
@@ -23,12 +24,15 @@ from workbench.reading.sniffing import (
     HEIC,
     HTML,
     MAIL,
+    ODS,
     ODT,
     PDF,
     PLAIN,
     SRT,
+    TIMED,
     TSV,
     VTT,
+    XLS,
     XLSX,
     is_picture,
     is_plain,
@@ -55,7 +59,7 @@ _READABLE = (
     " pictures and recordings can be read"
 )
 _NO_LIMITS_NAMED = Limits()
-_IN_A_CHILD = {HTML, PDF, DOCX, ODT, XLSX, CSV, TSV, MAIL, SRT, VTT}
+_IN_A_CHILD = {HTML, PDF, DOCX, ODT, XLSX, XLS, ODS, CSV, TSV, MAIL, SRT, VTT}
 
 
 def read(
@@ -110,7 +114,7 @@ def examine(
         draft = Draft(text="", problem=str(unreadable(reason)))
     else:
         draft = replace(draft, problem="")
-    return replace(draft, media_type=kind)
+    return replace(draft, media_type=draft.media_type or kind)
 
 
 def _draft(  # noqa: PLR0917 - what is known of a file, and how to read it
@@ -122,9 +126,22 @@ def _draft(  # noqa: PLR0917 - what is known of a file, and how to read it
         raise unreadable(f"it is larger than {limits.size:,} bytes")
     if kind == HEIC:
         raise unreadable("pictures in HEIC are not read. Save it as JPEG and add that, too")
+    if kind == TIMED:
+        return _timed(data, charset, filename, url, limits)
     if kind in _IN_A_CHILD or is_recording(kind) or is_picture(kind):
         return read_isolated(data, kind, charset=charset, filename=filename, url=url, limits=limits)
     if not is_plain(kind):
         raise unreadable(f"it is of the kind {kind}. {_READABLE}")
     prose = kind in {PLAIN, "text/markdown"}
     return settled(read_plain(data, charset=charset, filename=filename, url=url, prose=prose))
+
+
+def _timed(data: bytes, charset: str, filename: str, url: str, limits: Limits) -> Draft:
+    """Read what looks like a transcript; as plain text, where it turns out to be none."""
+    try:
+        return read_isolated(
+            data, TIMED, charset=charset, filename=filename, url=url, limits=limits
+        )
+    except WorkbenchError:
+        plain = read_plain(data, charset=charset, filename=filename, url=url)
+        return replace(settled(plain), media_type=PLAIN)

@@ -18,11 +18,14 @@ from workbench.reading.sniffing import (
     DOCX,
     HTML,
     MAIL,
+    ODS,
     ODT,
     PDF,
     SRT,
+    TIMED,
     TSV,
     VTT,
+    XLS,
     XLSX,
     is_picture,
     is_recording,
@@ -34,14 +37,19 @@ _ROOMS = {
     DOCX: "docx.read_docx",
     ODT: "odt.read_odt",
     XLSX: "sheets.read_xlsx",
+    XLS: "workbooks.read_workbook",
+    ODS: "workbooks.read_workbook",
     CSV: "tables.read_csv",
     TSV: "tables.read_csv",
     MAIL: "mail.read_mail",
     SRT: "subtitles.read_subtitles",
     VTT: "subtitles.read_subtitles",
+    TIMED: "timed.read_timed",
 }
 """Module and function that read a kind of file; pictures and recordings have one each."""
-_IN_A_CHARSET = ("html.read_html", "tables.read_csv", "subtitles.read_subtitles")
+_IN_A_CHARSET = (
+    "html.read_html", "tables.read_csv", "subtitles.read_subtitles", "timed.read_timed",
+)  # fmt: skip
 _FORBIDDEN = (
     "socket.",
     "subprocess.",
@@ -66,20 +74,7 @@ def main() -> int:
     """Read one task and its bytes, answer, and end. Nothing is written, started or sent."""
     task = json.loads(sys.stdin.buffer.readline(100_000))
     _confine(int(task["limits"]["memory"]), int(task["limits"]["seconds"]) + 1)
-    if task.get("draw"):
-        from workbench.reading.drawing import draw  # noqa: PLC0415 - loads what draws
-
-        draw(task, sys.stdin.buffer, sys.stdout.buffer)
-        return 0
-    if task.get("unpack"):
-        from workbench.reading.archived import unpack  # noqa: PLC0415 - only archives need it
-
-        unpack(task, sys.stdin.buffer, sys.stdout.buffer)
-        return 0
-    if task.get("attachments"):
-        from workbench.reading.mail import tell_attachments  # noqa: PLC0415 - only mail has them
-
-        tell_attachments(sys.stdin.buffer.read(), sys.stdout.buffer)
+    if _does_other(task):
         return 0
     try:
         answer: dict[str, Any] = {"draft": told(parse(sys.stdin.buffer.read(), **task))}
@@ -91,6 +86,37 @@ def main() -> int:
         answer = {"reason": "its parts are nested too deeply"}
     sys.stdout.buffer.write(packed(answer))
     return 0
+
+
+def _does_other(task: dict[str, Any]) -> bool:
+    """Do what is not reading a file, if that is the task."""
+    if task.get("draw"):
+        from workbench.reading.drawing import draw  # noqa: PLC0415 - loads what draws
+
+        draw(task, sys.stdin.buffer, sys.stdout.buffer)
+    elif task.get("unpack"):
+        from workbench.reading.archived import unpack  # noqa: PLC0415 - only archives need it
+
+        unpack(task, sys.stdin.buffer, sys.stdout.buffer)
+    elif task.get("gather"):
+        from workbench.reading.gathering import tell  # noqa: PLC0415 - only imports need it
+
+        tell(task, sys.stdin.buffer, sys.stdout.buffer)
+    elif task.get("attachments"):
+        from workbench.reading.mail import tell_attachments  # noqa: PLC0415 - only mail has them
+
+        tell_attachments(sys.stdin.buffer.read(), sys.stdout.buffer)
+    elif task.get("comment"):
+        from workbench.reading.commenting import comment_on  # noqa: PLC0415 - loads the parser
+
+        comment_on(sys.stdin.buffer, sys.stdout.buffer)
+    elif task.get("cells"):
+        from workbench.reading.workbooks import tell_cells  # noqa: PLC0415 - only sheets have them
+
+        tell_cells(sys.stdin.buffer.read(), sys.stdout.buffer)
+    else:
+        return False
+    return True
 
 
 def parse(

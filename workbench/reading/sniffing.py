@@ -6,17 +6,23 @@ import codecs
 import re
 import zlib
 
+from workbench.reading.turns import is_sbv, is_timed, is_timed_json, is_timed_table
+
 PLAIN = "text/plain"
 HTML = "text/html"
 PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ODT = "application/vnd.oasis.opendocument.text"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+ODS = "application/vnd.oasis.opendocument.spreadsheet"
+XLS = "application/vnd.ms-excel"
 MAIL = "message/rfc822"
 SRT = "application/x-subrip"
 VTT = "text/vtt"
 CSV = "text/csv"
 TSV = "text/tab-separated-values"
+TIMED = "text/x-timed-transcript"
+"""A transcript in which lines, rows or stretches have times, in one of many shapes."""
 SVG = "image/svg+xml"
 HEIC = "image/heic"
 WARC = "application/warc"
@@ -27,6 +33,9 @@ UNKNOWN = "application/octet-stream"
 _XHTML = "application/xhtml+xml"
 _START = 4096
 
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OF_EXCEL = re.compile(rb"(?:W\0o\0r\0k\0b\0o\0o\0k|B\0o\0o\0k)\0\0\0")
+"""How the part of the older Excel files is called in which their cells are."""
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
     (b"\xff\xd8\xff", "image/jpeg"),
@@ -34,7 +43,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"GIF89a", "image/gif"),
     (b"II*\x00", "image/tiff"),
     (b"MM\x00*", "image/tiff"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage"),
+    (_OLE, "application/x-ole-storage"),
     (b"{\\rtf", "application/rtf"),
     (b"ID3", "audio/mpeg"),
     (b"OggS", "audio/ogg"),
@@ -62,6 +71,7 @@ _RIFF = {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo"
 _ZIPPED: tuple[tuple[bytes, str], ...] = (
     (b"mimetypeapplication/epub+zip", "application/epub+zip"),
     (b"mimetypeapplication/vnd.oasis.opendocument.text", ODT),
+    (b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet", ODS),
     (b"word/document", DOCX),
     (b"xl/workbook", XLSX),
     (
@@ -108,6 +118,7 @@ _MARKUP = re.compile(
     r"(?><\?xml[^>]*>|<!--.*?-->|\s)*+<(?:!doctype\s+html|(?:html|head|body|title|meta)[\s>/])",
     re.IGNORECASE | re.DOTALL,
 )
+_JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\{|\[\s*\{)")
 _SVG = re.compile(r"(?><\?xml[^>]*>|<!--.*?-->|<!doctype[^>]*>|\s)*+<svg[\s>]", re.I | re.DOTALL)
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _BOMS = (
@@ -128,12 +139,26 @@ def sniff(data: bytes, *, declared: str = "", filename: str = "") -> str:
     named = _BY_NAME.get(filename.rpartition(".")[2].lower(), "")
     if not data:
         return stated or named or PLAIN
-    return _binary(data) or _text(data[:_START], stated, named)
+    kind = _binary(data) or _text(data[:_START], stated, named)
+    return TIMED if _is_timed(data, kind) else kind
+
+
+def _is_timed(data: bytes, kind: str) -> bool:
+    """Whether text of another kind is a transcript with times."""
+    start = data[:_START]
+    if kind in {PLAIN, "application/json"} and _JSON.match(start):
+        return is_timed_json(data)
+    if kind not in {PLAIN, "text/markdown", CSV, TSV}:
+        return False
+    beginning = start.decode(byte_order(start) or "utf-8", errors="ignore").lstrip("\ufeff")
+    beginning = beginning.replace("\r\n", "\n").replace("\r", "\n")
+    prose = kind not in {CSV, TSV}
+    return is_timed_table(beginning) or (prose and (is_sbv(beginning) or is_timed(beginning)))
 
 
 def is_plain(kind: str) -> bool:
     """Whether a media type is read as plain text, as it stands."""
-    written = kind.startswith("text/") and kind not in {HTML, VTT, CSV, TSV}
+    written = kind.startswith("text/") and kind not in {HTML, VTT, CSV, TSV, TIMED}
     return written or kind in _TEXTUAL
 
 
@@ -161,7 +186,7 @@ def byte_order(data: bytes) -> str:
     return ""
 
 
-def _binary(data: bytes) -> str:
+def _binary(data: bytes) -> str:  # noqa: PLR0911 - as many ways to begin
     if b"%PDF-" in data[:1024]:
         return PDF
     if data.startswith(b"RIFF"):
@@ -172,6 +197,8 @@ def _binary(data: bytes) -> str:
         return _zipped(data)
     if data.startswith(b"\x1f\x8b") and _unpacked(data).startswith(b"WARC/"):
         return WARC
+    if data.startswith(_OLE) and _OF_EXCEL.search(data):
+        return XLS
     known = (kind for magic, kind in _MAGIC if data.startswith(magic))
     return next(known, "") or next((kind for begins, kind in _BEGINS if begins.match(data)), "")
 

@@ -107,7 +107,7 @@ def read_csv(data: bytes, *, charset: str = "", filename: str = "", url: str = "
     """
     text, charset = decode(data, declared=charset)
     lines = tidy(text).split("\n")
-    separator = _separator(lines)
+    separator = separator_of(lines)
     csv.field_size_limit(_LONGEST_CELL)
     counted = _Counted()
     try:
@@ -144,8 +144,8 @@ def _ended(lines: list[str]) -> Iterator[str]:
     return (line + "\n" for line in lines)
 
 
-def _separator(lines: list[str]) -> str:
-    """The sign that parts most of the first rows into the same number of cells, more than one."""
+def separator_of(lines: list[str]) -> str:
+    """Return the sign that parts most of the first rows into the same number of cells."""
 
     def alike(sign: str) -> tuple[int, int]:
         try:

@@ -23,7 +23,7 @@ _DECLARES = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 _HEAD = 100_000
 
 
-def refuse_bomb(data: bytes, *, called: str = "document") -> None:
+def refuse_bomb(data: bytes, *, called: str = "document", most: int = _MOST_BYTES) -> None:
     """Raise WorkbenchError when a zip file declares more than it should unpack to."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -36,7 +36,7 @@ def refuse_bomb(data: bytes, *, called: str = "document") -> None:
         part.file_size > _SMALL and part.file_size > _MOST_RATIO * part.compress_size
         for part in parts
     )
-    if packed or len(parts) > _MOST_PARTS or sum(p.file_size for p in parts) > _MOST_BYTES:
+    if packed or len(parts) > _MOST_PARTS or sum(p.file_size for p in parts) > most:
         raise WorkbenchError("This document would unpack to far more than its size: not opened.")
 
 

@@ -3,23 +3,51 @@
 from __future__ import annotations
 
 import json
-import re
-from datetime import UTC
+from collections.abc import Iterator
+from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
-from typing import Any
-from urllib.parse import urldefrag
 
 from workbench.errors import WorkbenchError
-from workbench.model import Article, Investigation, Speaker, SpeakerKind
-from workbench.report import files
+from workbench.model import Correction, CorrectionKind
+from workbench.reading.sentences import sentences
+from workbench.report import files, mediareview
 from workbench.report.contents import Appeared, CheckedClaim, Judged, Report
 from workbench.report.links import link
+from workbench.report.schema_org import (
+    Thing,
+    day,
+    described,
+    desk,
+    in_file,
+    known,
+    moment,
+    page_url,
+    require,
+    thing,
+    where,
+    whole_day,
+    words_of,
+    work,
+)
 
-_WIKIDATA = re.compile(r"Q[1-9]\d*", re.ASCII)
+_EXPLAINED = 2
+"""Sentences of the reasons that stand with the rating."""
 
 
-def claim_reviews(report: Report) -> list[dict[str, Any]]:
-    """Give one ClaimReview for each claim that has a verdict, in the profile that Google reads.
+class ReviewProfile(StrEnum):
+    """For whom the records are."""
+
+    GOOGLE = "google"
+    """What Google's documentation names, and no more."""
+    DUKE_STRICT = "duke-strict"
+    """What the strict schema of the Duke Reporters' Lab lets pass."""
+    RICH = "rich"
+    """All that schema.org has words for."""
+
+
+def claim_reviews(report: Report, profile: str = ReviewProfile.GOOGLE) -> list[Thing]:
+    """Give one ClaimReview for each claim that has a verdict.
 
     Only what is known is there: nothing is made up to fill a field. A rating that is not on a line
     has its words (`alternateName`) and no numbers.
@@ -30,70 +58,67 @@ def claim_reviews(report: Report) -> list[dict[str, Any]]:
     a desk that wants one publishes a report for each claim. Until the desk says where the report
     stands, `url`, which the profile requires, is the claim's own URN; the report says so.
 
+    WorkbenchError: the strict profile asks for something that is not known.
+
     https://developers.google.com/search/docs/appearance/structured-data/factcheck
     """
-    return [
-        _review(report, claim, claim.verdict)
-        for claim in report.claims
-        if claim.verdict is not None
-    ]
+    chosen = ReviewProfile(profile)
+    judged = [(claim, claim.verdict) for claim in report.claims if claim.verdict is not None]
+    if chosen is ReviewProfile.DUKE_STRICT and judged:
+        require(report)
+    write = {
+        ReviewProfile.GOOGLE: _google,
+        ReviewProfile.DUKE_STRICT: _strict,
+        ReviewProfile.RICH: _rich,
+    }[chosen]
+    return [write(report, claim, verdict) for claim, verdict in judged]
 
 
-def write_claimreview(report: Report, path: Path | str) -> Path:
+def write_claimreview(
+    report: Report, path: Path | str, profile: str = ReviewProfile.GOOGLE
+) -> Path:
     """Write the ClaimReview records as JSON: the one object, or an array of several."""
-    reviews = claim_reviews(report)
+    reviews = claim_reviews(report, profile)
     if not reviews:
         raise WorkbenchError(
             "No claim of this report has a verdict yet, so there is no ClaimReview to write."
         )
-    text = json.dumps(reviews[0] if len(reviews) == 1 else reviews, ensure_ascii=False, indent=2)
-    return files.write(path, text + "\n")
+    return files.write(path, in_file(reviews))
 
 
 def embedded(report: Report) -> str:
-    """Give the records as JSON that can stand in an HTML script element; "" when there are none.
+    """Give ClaimReview and MediaReview records as JSON that can stand in an HTML script element.
 
-    Nothing in it can end the element or be taken for markup.
+    "" when there are none. Nothing in it can end the element or be taken for markup.
     """
-    reviews = claim_reviews(report)
-    if not reviews:
+    records = [*claim_reviews(report), *mediareview.media_reviews(report)]
+    if not records:
         return ""
-    text = json.dumps(reviews[0] if len(reviews) == 1 else reviews)
+    text = json.dumps(records[0] if len(records) == 1 else records)
     for letter in "<>&":
         text = text.replace(letter, f"\\u{ord(letter):04x}")
     return text
 
 
-def _review(report: Report, claim: CheckedClaim, judged: Judged) -> dict[str, Any]:
-    return _known(
+def _google(report: Report, claim: CheckedClaim, judged: Judged) -> Thing:
+    return known(
         {
             "@context": "https://schema.org",
             "@type": "ClaimReview",
-            "url": _url(report, claim),
+            "url": page_url(report, claim) or f"urn:uuid:{claim.claim.id}",
             "claimReviewed": claim.claim.text,
-            "datePublished": judged.verdict.made_at.astimezone(UTC).date().isoformat(),
-            "author": _desk(report.investigation),
+            "datePublished": day(judged.verdict.made_at),
+            "author": desk(report),
             "reviewRating": _rating(judged),
             "itemReviewed": _claim(report, claim),
         }
     )
 
 
-def _url(report: Report, claim: CheckedClaim) -> str:
-    page = urldefrag(link(report.investigation.report_url).href).url
-    if not page:
-        return f"urn:uuid:{claim.claim.id}"
-    return f"{page}#{claim.anchor}" if len(report.claims) > 1 else page
-
-
-def _desk(investigation: Investigation) -> dict[str, Any]:
-    return _thing("Organization", name=investigation.desk, url=link(investigation.desk_url).href)
-
-
-def _rating(judged: Judged) -> dict[str, Any]:
+def _rating(judged: Judged) -> Thing:
     scale, rating = judged.scale, judged.rating
-    words = _thing("Rating", alternateName=judged.verdict.label)
-    if scale is None or rating is None or rating.value is None:
+    words = thing("Rating", alternateName=words_of(judged))
+    if scale is None or rating is None or rating.value is None or not scale.ordered:
         return words
     return words | {
         "ratingValue": rating.value,
@@ -102,54 +127,171 @@ def _rating(judged: Judged) -> dict[str, Any]:
     }
 
 
-def _claim(report: Report, claim: CheckedClaim) -> dict[str, Any]:
+def _claim(report: Report, claim: CheckedClaim) -> Thing:
     first = [each for each in claim.appearances if each.appearance.first]
     others = [each for each in claim.appearances if not each.appearance.first]
-    return _thing(
+    return thing(
         "Claim",
-        author=_speaker(claim.speaker) if claim.speaker else None,
+        author=_speaker(claim),
         datePublished=claim.claim.made_on,
-        firstAppearance=_work(report, first[0]) if first else None,
-        appearance=[work for each in others if (work := _work(report, each))],
+        firstAppearance=work(report, first[0]) if first else None,
+        appearance=[found for each in others if (found := work(report, each))],
     )
 
 
-def _speaker(speaker: Speaker) -> dict[str, Any]:
-    pages = [link(speaker.same_as).href, _wikidata(speaker.wikidata)]
-    known = [page for page in pages if page]
-    person = speaker.kind == SpeakerKind.PERSON
-    return _thing(
-        "Person" if person else "Organization",
-        name=speaker.name,
-        jobTitle=speaker.role if person else "",
-        sameAs=known[0] if len(known) == 1 else known,
+def _speaker(claim: CheckedClaim) -> Thing:
+    """Describe the speaker; a single page stands without a list, as most readers expect it."""
+    found = described(claim.speaker) if claim.speaker else {}
+    pages = found.get("sameAs", [])
+    return found | {"sameAs": pages[0]} if len(pages) == 1 else found
+
+
+# The strict form
+
+
+def _strict(report: Report, claim: CheckedClaim, judged: Judged) -> Thing:
+    """Numbers are texts, lists are lists also of one, dates are known to the day.
+
+    Its schema takes whoever has a name for a person and whoever has an address for an
+    organisation, and wants one of the two: a speaker never has an address.
+    """
+    rating = {
+        name: str(value) if isinstance(value, int) else value
+        for name, value in _rating(judged).items()
+    }
+    item = _claim(report, claim)
+    item["@type"] = "Claim"
+    item |= {"author": described(claim.speaker)} if claim.speaker else {}
+    item["datePublished"] = whole_day(item.get("datePublished", ""))
+    return known(
+        {
+            "@context": "https://schema.org",
+            "@type": "ClaimReview",
+            "datePublished": day(judged.verdict.made_at),
+            "url": page_url(report, claim),
+            "author": desk(report),
+            "claimReviewed": claim.claim.text,
+            "reviewRating": rating,
+            "itemReviewed": known(item),
+        }
     )
 
 
-def _wikidata(known_as: str) -> str:
-    if _WIKIDATA.fullmatch(known_as.strip()):
-        return f"https://www.wikidata.org/wiki/{known_as.strip()}"
-    return link(known_as).href
+# All that schema.org has words for
 
 
-def _work(report: Report, appeared: Appeared) -> dict[str, Any]:
-    appearance = appeared.appearance
-    item = report.reference(appeared.reference).item if appeared.reference else None
-    article = item if isinstance(item, Article) else None
-    return _thing(
-        "CreativeWork",
-        name=appearance.title or (article.title if article else ""),
-        url=link(appearance.url or (article.url if article else "")).href,
-        datePublished=(article.published_on if article else "") or appearance.appeared_on,
-        publisher=_thing("Organization", name=article.publisher if article else ""),
+def _rich(report: Report, claim: CheckedClaim, judged: Judged) -> Thing:
+    verdict, investigation = judged.verdict, report.investigation
+    media = judged.scale is not None and judged.scale.media
+    return known(
+        _google(report, claim, judged)
+        | {
+            "@id": f"urn:uuid:{verdict.id}",
+            "author": _newsroom(report),
+            "dateModified": _modified(report, claim, verdict.made_at),
+            "inLanguage": investigation.language,
+            "reviewBody": verdict.rationale,
+            "reviewRating": _rating(judged) | known({"ratingExplanation": _why(judged)}),
+            "itemReviewed": _rich_claim(report, claim),
+            "citation": list(_citations(report, claim)),
+            "correction": [_correction(each) for each in (*claim.corrections, *report.corrections)],
+            "associatedMediaReview": (
+                {"@type": "MediaReview", "@id": mediareview.id_of(judged)} if media else None
+            ),
+        }
     )
 
 
-def _thing(kind: str, **fields: Any) -> dict[str, Any]:
-    """Describe a thing of schema.org by what is known of it; {} when nothing is."""
-    known = _known(fields)
-    return {"@type": kind, **known} if known else {}
+def _newsroom(report: Report) -> Thing:
+    found = report.investigation
+    policies = known(
+        {
+            "correctionsPolicy": link(found.corrections_url).href,
+            "verificationFactCheckingPolicy": link(found.policy_url).href,
+        }
+    )
+    made = desk(report) | policies
+    return made | {"@type": "NewsMediaOrganization"} if policies else made
 
 
-def _known(fields: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in fields.items() if value not in ("", None, [], {})}
+def _modified(report: Report, claim: CheckedClaim, judged_at: datetime) -> str:
+    times = [each.corrected_at for each in (*claim.corrections, *report.corrections)]
+    times += [judged_at] if claim.past else []
+    return moment(max(times)) if times else ""
+
+
+def _why(judged: Judged) -> str:
+    """The first sentences of the reasons."""
+    text = judged.verdict.rationale
+    found = sentences(text)[:_EXPLAINED]
+    return text[found[0].start : found[-1].end] if found else text.strip()
+
+
+def _rich_claim(report: Report, claim: CheckedClaim) -> Thing:
+    said = claim.claim
+    first = [each for each in claim.appearances if each.appearance.first]
+    others = [each for each in claim.appearances if not each.appearance.first]
+    return {"@type": "Claim", "@id": f"urn:uuid:{said.id}"} | known(
+        {
+            "name": said.text,
+            "text": said.quote,
+            "author": described(claim.speaker) if claim.speaker else None,
+            "datePublished": said.made_on,
+            "locationCreated": thing("Place", name=said.place),
+            "firstAppearance": _shown(report, first[0]) if first else None,
+            "appearance": [found for each in others if (found := _shown(report, each))],
+        }
+    )
+
+
+def _shown(report: Report, appeared: Appeared) -> Thing:
+    """Describe an appearance with its archived copy; what was spoken as a part of its recording."""
+    made = work(report, appeared)
+    _url, _article, reference = where(report, appeared)
+    if made and reference and reference.copy:
+        made |= known({"archivedAt": link(reference.copy.copy_url).href})
+    if not made or appeared.seconds is None:
+        return made
+    start, end = appeared.seconds
+    return {
+        "@type": "Clip",
+        "startOffset": round(start, 3),
+        "endOffset": round(end, 3),
+        "isPartOf": made | {"@type": "VideoObject"},
+    }
+
+
+def _citations(report: Report, claim: CheckedClaim) -> Iterator[Thing]:
+    """What is cited, each once, where readers can follow it; nothing that is protected."""
+    for number in dict.fromkeys(each.reference for each in claim.citations):
+        found = report.reference(number)
+        item, url = found.item, link(found.item.url).href
+        if not url or found.protected or item.confidential:
+            continue
+        publisher = found.source.name if found.source else getattr(item, "publisher", "")
+        yield thing(
+            "CreativeWork",
+            name=item.title,
+            url=url,
+            archivedAt=link(found.copy.copy_url).href if found.copy else "",
+            datePublished=item.published_on,
+            publisher=thing("Organization", name=publisher),
+            inLanguage=item.language,
+        )
+
+
+_KINDS = {
+    CorrectionKind.UPDATE: "Update",
+    CorrectionKind.CLARIFICATION: "Clarification",
+    CorrectionKind.CORRECTION: "Correction",
+    CorrectionKind.RETRACTION: "Retraction",
+}
+
+
+def _correction(each: Correction) -> Thing:
+    return {
+        "@type": "CorrectionComment",
+        "name": _KINDS[each.kind],
+        "text": each.text,
+        "datePublished": moment(each.corrected_at),
+    }

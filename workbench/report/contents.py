@@ -14,8 +14,12 @@ from workbench.model import (
     Capture,
     Citation,
     Claim,
+    Contact,
+    Correction,
     Evidence,
     Investigation,
+    LinkCheck,
+    LinkState,
     Passage,
     Question,
     Relation,
@@ -23,9 +27,19 @@ from workbench.model import (
     Speaker,
     Verdict,
 )
+from workbench.queries import Guarded
 from workbench.reading.cues import span
 from workbench.reading.passages import PassageState
 from workbench.scales import Rating, RatingScale
+
+
+class Profile(StrEnum):
+    """Whom a report is for."""
+
+    INTERNAL = "internal"
+    """The desk: everything that is known."""
+    PUBLIC = "public"
+    """Readers: without what would give somebody away, and without the desk's own notes."""
 
 
 class Lack(StrEnum):
@@ -46,6 +60,43 @@ class Lack(StrEnum):
     COMPLETENESS = "completeness"
     NO_DESK = "no-desk"
     NO_ADDRESS = "no-address"
+
+
+class Kept(StrEnum):
+    """What a public report withholds: kinds of things."""
+
+    SOURCE = "source"
+    CONTACT = "contact"
+    PERSON = "person"
+    TITLE = "title"
+    ADDRESS = "address"
+    COPY_ADDRESS = "copy-address"
+    PLACE = "place"
+    CHANNEL = "channel"
+    REFERENCE = "reference"
+    FILE = "file"
+    PATH = "path"
+    FINGERPRINT = "fingerprint"
+    SURROUNDINGS = "surroundings"
+    NOTE = "note"
+    QUESTION = "question"
+    MENTION = "mention"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withheld:
+    """A thing that a public report leaves out, and where it would stand."""
+
+    number: int
+    kind: Kept
+    claim: int | None = None
+    """Number of the claim that it stands with; None when it stands with none."""
+    reference: int | None = None
+    """Number of the source that it stands with; None when it stands with none."""
+    field: str
+    """The record and its field, as "evidence.with_whom": for programs, never shown to readers."""
+    digest: str
+    """SHA-256 of its salt and its words in UTF-8: `redaction.digest_of` makes it again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +123,26 @@ class Reference:
     """Copies of its address in public archives."""
     stamps: Mapping[str, tuple[tuple[str, datetime], ...]] = field(default_factory=dict)
     """Who stamped the records of its captures, and when by their clocks, by the captures' ids."""
+    looked: LinkCheck | None = None
+    """What the newest look at its address found; None when nobody looked."""
+    protected: bool = False
+    """Whether whoever stands behind it is not named in public."""
+
+    @property
+    def is_dead(self) -> bool:
+        """Whether its address is known to lead nowhere any more."""
+        return self.looked is not None and self.looked.state is LinkState.DEAD
+
+    @property
+    def copy(self) -> ArchiveCopy | None:
+        """The newest copy of its address in a public archive, by when the archive made it."""
+        kept = [each for each in self.archived if each.copy_url]
+        return max(kept, key=lambda each: (each.copied_at, each.asked_at), default=None)
+
+    @property
+    def leads_to(self) -> str:
+        """Where a reader is to be sent: its address, or the archive where that is known dead."""
+        return self.copy.copy_url if self.is_dead and self.copy else self.item.url
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +177,8 @@ class Appeared:
     reference: int | None
     """None: it stands at an address, in no article of the project."""
     passage: Passage | None
+    seconds: tuple[float, float] | None = None
+    """From which second to which of a recording it is said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +202,94 @@ class Judged:
     rating: Rating | None
 
 
+class Reply(StrEnum):
+    """What came of asking somebody for an answer."""
+
+    ANSWERED = "answered"
+    DECLINED = "declined"
+    NONE = "none"
+    """The time to answer is over."""
+    WAITING = "waiting"
+    NOT_ASKED = "not-asked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """An attempt to have somebody answer, or why none was made."""
+
+    contact: Contact
+    reply: Reply
+    reference: int | None = None
+    """Of the letter or the call, where the report cites it."""
+
+
+class Happened(StrEnum):
+    """What the time line of a report shows."""
+
+    MADE = "made"
+    APPEARED = "appeared"
+    OCCURRED = "occurred"
+    """Evidence: the interview, the call, the visit."""
+    ASKED = "asked"
+    ANSWERED = "answered"
+    JUDGED = "judged"
+    CORRECTED = "corrected"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """One entry of the time line."""
+
+    on: str
+    """ISO date of any precision."""
+    what: Happened
+    claim: int | None
+    """Number of the claim; None: it is about the report as a whole."""
+    words: str = ""
+    """What appeared, what was found, who was asked: as the desk wrote it."""
+    reference: int | None = None
+    judged: Judged | None = None
+    """The verdict, where one was given: `Wording.label` names it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How many claims came to one rating; `judged` is one of them, None for those undecided."""
+
+    judged: Judged | None
+    claims: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerTally:
+    """What became of one speaker's claims; None: of those that nobody is named for."""
+
+    speaker: Speaker | None
+    ratings: tuple[Tally, ...]
+
+    @property
+    def claims(self) -> int:
+        """How many claims there are."""
+        return sum(len(each.claims) for each in self.ratings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What a report comes to, over all its claims."""
+
+    ratings: tuple[Tally, ...] = ()
+    """In the order of their scales; those undecided last."""
+    speakers: tuple[SpeakerTally, ...] = ()
+    """The one with the most claims first, nobody last."""
+    timeline: tuple[Moment, ...] = ()
+    """The oldest first; without what has no date."""
+
+
+def steps_of(method: str) -> tuple[str, ...]:
+    """Give the steps of a method: a line each."""
+    return tuple(line.strip() for line in method.splitlines() if line.strip())
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckedClaim:
     """One claim with all that the report says of it. Key evidence comes first on each side."""
@@ -147,6 +308,12 @@ class CheckedClaim:
     """Newest first: the first counts, the others are history."""
     needs_recheck: bool
     """Whether evidence for or against it came after the verdict."""
+    asked: tuple[Asked, ...] = ()
+    """The oldest first."""
+    corrections: tuple[Correction, ...] = ()
+    """The oldest first."""
+    steps: tuple[str, ...] = ()
+    """How it was checked, in order."""
 
     @property
     def anchor(self) -> str:
@@ -157,6 +324,17 @@ class CheckedClaim:
     def verdict(self) -> Judged | None:
         """The verdict that counts."""
         return self.verdicts[0] if self.verdicts else None
+
+    @property
+    def past(self) -> tuple[Judged, ...]:
+        """The verdicts before the one that counts, newest first."""
+        return self.verdicts[1:]
+
+    @property
+    def history(self) -> tuple[Judged | Correction, ...]:
+        """Verdicts and corrections as they came, the oldest first."""
+        events: list[Judged | Correction] = [*reversed(self.verdicts), *self.corrections]
+        return tuple(sorted(events, key=_when))
 
     @property
     def citations(self) -> tuple[Cited, ...]:
@@ -174,6 +352,10 @@ class CheckedClaim:
         return tuple(question for question in self.questions if question.answer.strip())
 
 
+def _when(event: Judged | Correction) -> datetime:
+    return event.corrected_at if isinstance(event, Correction) else event.verdict.made_at
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """An investigation as it stood at one edit of its journal."""
@@ -189,6 +371,22 @@ class Report:
     references: tuple[Reference, ...]
     claims_in_project: int
     gaps: tuple[Gap, ...]
+    profile: Profile = Profile.INTERNAL
+    language: str = "en"
+    """Of its own words, one of `wording.LANGUAGES`; records have languages of their own."""
+    corrections: tuple[Correction, ...] = ()
+    """Of the report as a whole, the oldest first."""
+    steps: tuple[str, ...] = ()
+    """How the desk chooses and checks claims, in order."""
+    summary: Summary = field(default_factory=Summary)
+    withheld: tuple[Withheld, ...] = ()
+    guarded: Guarded = field(default_factory=Guarded, repr=False)
+    """What the whole project keeps out of public, for `redaction`; nothing in a public report."""
+
+    @property
+    def is_public(self) -> bool:
+        """Whether it is for readers."""
+        return self.profile is Profile.PUBLIC
 
     def reference(self, number: int) -> Reference:
         """Return the reference of this number."""

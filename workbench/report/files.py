@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
 import secrets
+from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
+from workbench.commands import HandedOut
 from workbench.errors import WorkbenchError
 from workbench.file import flush, is_project, place
+from workbench.model import ExportKind
 
 _MODE = 0o644
 """A report is there to be handed out, so others may read it, unless the umask says otherwise."""
@@ -33,10 +38,19 @@ def write(path: Path | str, text: str) -> Path:
 
 
 def write_bytes(path: Path | str, data: bytes) -> Path:
-    """Write bytes, and return where.
+    """Write bytes as `writing` does, and return where."""
+    with writing(path) as file:
+        _fill(file, data)
+    return place(path)
+
+
+@contextlib.contextmanager
+def writing(path: Path | str) -> Iterator[IO[bytes]]:
+    """Give a file to write into, which is put into place at the end of the block.
 
     What was at the path stays until all is on the disk, and is then replaced in one step; of a
-    symbolic link, the link itself. A project is never replaced.
+    symbolic link, the link itself. A project is never replaced. An error in the block leaves
+    everything as it was.
     WorkbenchError: nothing was changed, and why.
     """
     path = place(path)
@@ -46,7 +60,11 @@ def write_bytes(path: Path | str, data: bytes) -> Path:
             raise WorkbenchError(f"{path} was not written: it is no file. Choose another name.")
         if is_project(path):
             raise WorkbenchError(f"{path} was not written: it is a project. Choose another name.")
-        _fill(part, data)
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _MODE)
+        with os.fdopen(handle, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
         part.replace(path)
     except OSError as error:
         why = _WHY.get(error.errno or 0, "{error}").format(
@@ -58,12 +76,42 @@ def write_bytes(path: Path | str, data: bytes) -> Path:
             part.unlink(missing_ok=True)
     with contextlib.suppress(OSError):  # the file is in place already; its name may not last
         flush(path.parent)
-    return path
 
 
-def _fill(part: Path, data: bytes) -> None:
-    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _MODE)
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+def described(  # noqa: PLR0913 - what the journal keeps of it
+    path: Path | str,
+    *,
+    kind: ExportKind,
+    form: str,
+    seq: int,
+    profile: str = "",
+    claims: tuple[str, ...] = (),
+    withheld: int = 0,
+    salt: str = "",
+    name: str = "",
+) -> HandedOut:
+    """Describe a file that was written, as the journal keeps it: its name, its hash, its size.
+
+    `form` is its format, `seq` the number of the edit whose state is in it; `name` is for a file
+    that stands for a folder.
+    """
+    path = place(path)
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+        length = file.tell()
+    return HandedOut(
+        kind=kind,
+        format=form,
+        name=name or path.name,
+        sha256=digest,
+        size=length,
+        seq=seq,
+        profile=profile,
+        claims=claims,
+        withheld=withheld,
+        salt=salt,
+    )
+
+
+def _fill(file: IO[bytes], data: bytes) -> None:
+    file.write(data)

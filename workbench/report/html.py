@@ -5,108 +5,114 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Mapping
-from functools import cache
-from importlib.resources import files as resources
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from workbench.model import Article
-from workbench.report import claimreview, files, wording
-from workbench.report.contents import Cited, Judged, Report
+from workbench.report import claimreview, files, filling, wording
+from workbench.report.contents import Judged, Report
+from workbench.report.drawings import Drawings
 from workbench.report.links import link
+from workbench.report.templates import BrokenTemplate
+from workbench.report.wording import Wording
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", re.ASCII)
 POLICY = (
     "default-src 'none'; style-src 'sha256-{style}'; img-src data:; base-uri 'none'; "
     "form-action 'none'"
 )
+_ADDRESSES = 4096
+"""Addresses whose judgement is kept: a report names the same ones often."""
 Tints = Mapping[tuple[str, str], int]
 """The numbers of the style rules for ratings, by scale and rating."""
 
 
-def write_html(report: Report, path: Path | str) -> Path:
+def write_html(report: Report, path: Path | str, *, templates: Path | None = None) -> Path:
     """Write the report as HTML, in place of what was there, and return where."""
-    return files.write(path, render_html(report))
+    return files.write(path, render_html(report, templates=templates))
 
 
-def render_html(report: Report) -> str:
-    """Give the report as HTML.
+def render_html(report: Report, *, templates: Path | None = None) -> str:
+    """Give the report as HTML, in its own language.
 
     Every value is escaped, whatever it holds; only http and https addresses can be followed.
+    `templates` is a desk's folder, whose files stand in for the program's. BrokenTemplate: one of
+    them cannot be used, and why.
     """
-    engine = environment()
-    tints = _tints(report)
-    style = engine.get_template("report.css").render(
-        colours=[judged.rating for judged in tints.values()]
-    )
-    return engine.get_template("report.html").render(
+    say = wording.of(report.language)
+    made = engine(say, templates)
+    judged = _tints(report)
+    tints = {key: number for number, key in enumerate(judged)}
+    style = _style(made, [each.rating for each in judged.values()])
+    return filling.fill(
+        made,
+        "report.html",
         report=report,
         style=Markup(style),  # noqa: S704 - our own sheet, with colours that scales checks
         policy=POLICY.format(style=digest_of(style)),
         reviews=Markup(claimreview.embedded(report)),  # noqa: S704 - it escapes itself
-        tints={key: number for number, key in enumerate(tints)},
+        tints=tints,
+        charts=Drawings(report, say, tints),
     )
 
 
-@cache
-def environment() -> Environment:
-    """Make the engine that fills templates: it escapes everything, and knows our words."""
-    engine = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_shown,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        loader=FunctionLoader(_template),
-    )
-    engine.globals |= {
-        "_": wording._,
-        "plural": wording.plural,
-        "WORDS": wording.WORDS,
-        "STATES": wording.STATES,
-        "RELATIONS": wording.RELATIONS,
-        "GAPS": wording.GAPS,
-        "OVERRIDES": wording.OVERRIDES,
-        "ORIGINS": wording.ORIGINS,
-    }
-    engine.filters |= {
-        "link": link,
-        "quoted": wording.quoted,
-        "date": wording.date,
-        "moment": wording.moment,
-        "exact": wording.exact,
-        "size": wording.size,
-        "number": wording.number,
-        "language": _language,
-        "host": wording.host,
-        "elided": wording.elided,
-        "introduced": _introduced,
-        "tint": _tint,
-    }
-    engine.tests |= {"date": wording.is_date, "article": _is_article}
-    return engine
-
-
-def _template(name: str) -> str:
-    return resources("resources").joinpath("templates", name).read_text(encoding="utf-8")
-
-
-def _shown(value: Any) -> Any:
-    """Pass what the templates put out: text with nothing hidden in it, numbers, our own markup."""
-    if isinstance(value, Markup | int):
-        return value
-    if isinstance(value, str):
-        return wording.visible(value)
-    raise TypeError(f"A template puts out {value!r}.")
+def engine(say: Wording, templates: Path | None = None) -> Environment:
+    """Make what fills templates in a language; a desk's own are read anew each time."""
+    return filling.engine(_known(say), templates) if templates else _shipped(say.language)
 
 
 def digest_of(text: str) -> str:
     """Give the SHA-256 by which a page allows its own style (base64)."""
     return base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
+
+
+@cache
+def _shipped(language: str) -> Environment:
+    return filling.engine(_known(wording.of(language)))
+
+
+def _known(say: Wording) -> filling.Known:
+    tables = {name: getattr(say, name) for name in Wording.__slots__ if name.isupper()}
+    return filling.Known(
+        names={"_": say._, "plural": say.plural, "direction": "ltr", **tables},
+        filters={
+            "link": lru_cache(_ADDRESSES)(link),
+            "quoted": say.quoted,
+            "date": say.date,
+            "day": say.day,
+            "moment": say.moment,
+            "exact": wording.exact,
+            "size": say.size,
+            "number": say.number,
+            "label": say.label,
+            "definition": say.definition,
+            "also": lambda judged: _also(judged, say),
+            "asked": say.asked,
+            "kind": say.kind_of,
+            "where": say.where,
+            "language": _language,
+            "host": wording.host,
+            "elided": wording.elided,
+            "tint": _tint,
+        },
+        tests={
+            "date": wording.is_date,
+            "article": lambda item: isinstance(item, Article),
+            "judged": lambda event: isinstance(event, Judged),
+        },
+    )
+
+
+def _style(made: Environment, colours: Sequence[object]) -> str:
+    style = filling.fill(made, "report.css", colours=colours)
+    if "</" in style:
+        line = style.count("\n", 0, style.index("</")) + 1
+        raise BrokenTemplate("report.css", line, "“</” would end the style sheet of the page.")
+    return style
 
 
 def _tints(report: Report) -> dict[tuple[str, str], Judged]:
@@ -124,21 +130,12 @@ def _tint(judged: Judged, tints: Tints) -> str:
     return "" if number is None else f"rating-{number}"
 
 
+def _also(judged: Judged, say: Wording) -> list[str]:
+    """Name the further ratings that hold too, as far as the scale knows them."""
+    known = {each.key: each for each in judged.scale.ratings} if judged.scale else {}
+    return [say.rating(known[key]) for key in judged.verdict.also.split() if key in known]
+
+
 def _language(tag: str) -> str:
     """Pass a language tag (BCP 47); "" for what is none, as no `lang` beats a wrong one."""
     return tag if _LANGUAGE.fullmatch(tag) else ""
-
-
-def _introduced(citations: tuple[Cited, ...]) -> list[tuple[Cited, bool]]:
-    """Tell for each citation whether it is the first of its source and copy in the claim."""
-    seen: set[tuple[int, str]] = set()
-    found = []
-    for each in citations:
-        copy = (each.reference, each.capture.id if each.capture else "")
-        found.append((each, copy not in seen))
-        seen.add(copy)
-    return found
-
-
-def _is_article(item: object) -> bool:
-    return isinstance(item, Article)

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from workbench.model import Article, Evidence, Source
+from workbench.model import Article, Evidence, LinkCheck, Source
 from workbench.queries import Standing
 from workbench.report.contents import Reference
 
 Captures = Callable[[Article | Evidence], tuple[Standing, ...]]
 """Gives the frozen copies of an item, newest first, with what proves them."""
+Looked = Callable[[Article | Evidence], LinkCheck | None]
+"""Gives what the newest look at an item's address found."""
 
 
 class References:
     """Numbers items from 1, in the order in which they are first referred to."""
 
-    def __init__(self, captures: Captures) -> None:
+    def __init__(self, captures: Captures, looked: Looked = lambda _item: None) -> None:
         self._captures = captures
+        self._looked = looked
         self._numbers: dict[str, int] = {}
         self._items: dict[int, tuple[Article | Evidence, Source | None]] = {}
         self._claims: dict[int, dict[int, None]] = {}
@@ -27,6 +30,10 @@ class References:
         self._items.setdefault(number, (item, source))
         self._claims.setdefault(number, {})[claim] = None
         return number
+
+    def known(self, item_id: str) -> int | None:
+        """Return the number of an item that was referred to; None when it was not."""
+        return self._numbers.get(item_id)
 
     def all(self) -> tuple[Reference, ...]:
         """Return every reference, in the order of their numbers."""
@@ -43,4 +50,7 @@ class References:
             claims=tuple(self._claims[number]),
             archived=kept[0].archived if kept else (),
             stamps={each.capture.id: each.stamps for each in kept},
+            looked=self._looked(item),
+            protected=isinstance(item, Evidence)
+            and (item.protected or (source is not None and source.protected)),
         )

@@ -14,10 +14,11 @@ from workbench import queries
 from workbench.capture.recorded import Recorded, RecordedExchange
 from workbench.model import PartRole
 from workbench.queries import CaptureDetail, Connection
-from workbench.report import files
-from workbench.report.html import POLICY, digest_of, environment
-from workbench.report.wording import OVERRIDES, _
+from workbench.report import files, wording
+from workbench.report.html import POLICY, digest_of, engine
 
+_SAY = wording.of("en")
+_ = _SAY._
 _MOST_HOPS = 3
 _MOST_MISSED = 3
 _MOST_FILES = 7
@@ -94,7 +95,7 @@ def sheet_of(detail: CaptureDetail, *, now: datetime) -> Sheet:
 
 def render_sheet(sheet: Sheet) -> str:
     """Give a sheet as HTML. Every value is escaped, whatever it holds; nothing is fetched."""
-    made = environment()
+    made = engine(_SAY)
     style = made.get_template("sheet.css").render()
     return made.get_template("sheet.html").render(
         sheet=sheet,
@@ -107,7 +108,9 @@ def render_sheet(sheet: Sheet) -> str:
 
 
 def _overrides(detail: CaptureDetail) -> list[str]:
-    said = [OVERRIDES[each] for each in detail.capture.overrides.split() if each in OVERRIDES]
+    said = [
+        _SAY.OVERRIDES[each] for each in detail.capture.overrides.split() if each in _SAY.OVERRIDES
+    ]
     exchanges = detail.record.exchanges if detail.record else ()
     return said + list(dict.fromkeys(each.tls_problem for each in exchanges if each.tls_problem))
 

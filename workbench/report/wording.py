@@ -3,131 +3,204 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from urllib.parse import urlsplit
 
-from workbench.report.contents import Lack
-
-
-def _(message: str, **values: object) -> str:
-    """Mark a text for translation, and fill in its {names}."""
-    return message.format(**values)
-
-
-def plural(one: str, many: str, count: int, **values: object) -> str:
-    """Say one text for 1 and another for any other number, with {count} written out."""
-    return (one if count == 1 else many).format(count=number(count), **values)
-
-
-WORDS = {
-    "strong": _("Strong"),
-    "moderate": _("Moderate"),
-    "weak": _("Weak"),
-    "high": _("High"),
-    "medium": _("Medium"),
-    "low": _("Low"),
-    "article": _("Text under check"),
-    "page": _("Web page"),
-    "document": _("Document"),
-    "image": _("Image"),
-    "video": _("Video"),
-    "audio": _("Sound recording"),
-    "dataset": _("Data set"),
-    "interview": _("Interview"),
-    "call": _("Telephone call"),
-    "letter": _("Letter or e-mail"),
-    "visit": _("Visit"),
-    "calculation": _("Calculation"),
-    "primary": _("primary source"),
-    "secondary": _("secondary source"),
-    "expert": _("expert"),
-    "own-reporting": _("own reporting"),
-    "yes": _("complete"),
-    "no": _("cut short"),
-    "unknown": _("not known whether complete"),
-    "file": _("from a file"),
-    "fetch": _("fetched from the web"),
-    "paste": _("pasted by hand"),
-    "record": _("written down by the desk"),
-}
-"""Names of kinds and choices."""
-
-STATES = {
-    "moved": _("In the newest copy these words stand elsewhere."),
-    "reworded": _("The newest copy says this in other words or figures."),
-    "ambiguous": _("In the newest copy these words stand more than once."),
-    "lost": _("In the newest copy these words are no longer found."),
-}
-"""What became of cited words; nothing is said of those that stand where they stood."""
-
-OVERRIDES = {
-    "private": _("The address lies in a private network; it was fetched on request."),
-    "certificate": _("The server’s certificate was not trusted; it was accepted on request."),
-}
-"""What was let pass for a capture, in sentences."""
-
-ORIGINS = {
-    "warc": _("a web archive (WARC)"),
-    "wacz": _("a web archive (WACZ)"),
-    "mhtml": _("a page saved as MHTML"),
-    "singlefile": _("a page saved by SingleFile"),
-}
-"""What a capture was imported from."""
-
-RELATIONS = {
-    ("repeats", True): _("Repeats"),
-    ("repeats", False): _("Is repeated by"),
-    ("denies", True): _("Denies"),
-    ("denies", False): _("Is denied by"),
-    ("contradicts", True): _("Contradicts"),
-    ("contradicts", False): _("Contradicts"),
-    ("narrower", True): _("Is a narrower form of"),
-    ("narrower", False): _("Is a wider form of"),
-    ("translation-of", True): _("Is a translation of"),
-    ("translation-of", False): _("Is translated in"),
-}
-"""Names of relations by kind, and whether they are read from the claim that has them."""
-
-GAPS = {
-    Lack.PARTIAL: _("The investigation holds claims that this report leaves out."),
-    Lack.UNDECIDED: _("No verdict yet."),
-    Lack.RECHECK: _("Evidence for or against was cited after the verdict was given."),
-    Lack.UNCITED: _("Nothing is cited, neither for nor against."),
-    Lack.ONLY_ARTICLES: _("Only texts under check are cited, and no evidence apart from them."),
-    Lack.OPEN_QUESTIONS: _("Questions are still open."),
-    Lack.NO_SPEAKER: _("Nobody is named as the one who made the claim."),
-    Lack.NO_FIRST: _("It is not said where the claim appeared first."),
-    Lack.NO_SOURCE: _("Nobody is named as standing behind the evidence."),
-    Lack.NO_INTERESTS: _("The interests of the source are not stated."),
-    Lack.NO_COPY: _("No copy is kept, so there is no SHA-256 to compare."),
-    Lack.CUT_SHORT: _("The newest copy was cut short."),
-    Lack.COMPLETENESS: _("It is not known whether the newest copy is complete."),
-    Lack.NO_DESK: _("No desk is named as the author of this report."),
-    Lack.NO_ADDRESS: _(
-        "No address is given under which this report will stand, so its ClaimReview data lacks "
-        "the address that search engines require."
-    ),
-}
-"""What a report does not show, in sentences."""
-
-_MONTHS = (
-    _("January"),
-    _("February"),
-    _("March"),
-    _("April"),
-    _("May"),
-    _("June"),
-    _("July"),
-    _("August"),
-    _("September"),
-    _("October"),
-    _("November"),
-    _("December"),
+from workbench.model import Article, CorrectionKind, Evidence
+from workbench.report import locales, phrases
+from workbench.report.contents import (
+    Asked,
+    Happened,
+    Judged,
+    Kept,
+    Lack,
+    Profile,
+    Reply,
+    Withheld,
 )
+from workbench.report.locales import LOCALES, spoken
+from workbench.report.phrases import N_
+from workbench.scales import Rating
+
+__all__ = ["LANGUAGES", "Wording", "elided", "exact", "host", "is_date", "of", "spoken", "visible"]
+
+LANGUAGES = tuple(LOCALES)
+"""What reports can be written in."""
+
 _DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
-_TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""What turns the direction of the text around it, and can make it read as something else."""
+_ACTS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
+"""Controls, halves of letters, and what turns the direction of the text around it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """How things are said in one language. The tables give words by kind; `of` makes one."""
+
+    language: str
+    WORDS: Mapping[str, str] = field(repr=False)
+    """Names of kinds and choices."""
+    STATES: Mapping[str, str] = field(repr=False)
+    """What became of cited words; nothing is said of those that stand where they stood."""
+    OVERRIDES: Mapping[str, str] = field(repr=False)
+    """What was let pass for a capture, in sentences."""
+    ORIGINS: Mapping[str, str] = field(repr=False)
+    """What a capture was imported from."""
+    RELATIONS: Mapping[tuple[str, bool], str] = field(repr=False)
+    """Names of relations by kind, and whether they are read from the claim that has them."""
+    GAPS: Mapping[Lack, str] = field(repr=False)
+    """What a report does not show, in sentences."""
+    REPLIES: Mapping[Reply, str] = field(repr=False)
+    """What came of asking for an answer, in short."""
+    CORRECTIONS: Mapping[CorrectionKind, str] = field(repr=False)
+    """Names of what was said to readers after publication."""
+    HAPPENED: Mapping[Happened, str] = field(repr=False)
+    """What the time line shows."""
+    PROFILES: Mapping[Profile, str] = field(repr=False)
+    """Whom a report is for."""
+    KEPT: Mapping[Kept, str] = field(repr=False)
+    """What a public report leaves out, by kind."""
+
+    def _(self, message: str, **values: object) -> str:
+        """Translate a text, and fill in its {names}; without values, they stay."""
+        words = locales.catalogue(self.language).gettext(message)
+        return words.format(**values) if values else words
+
+    def plural(self, one: str, many: str, count: int, **values: object) -> str:
+        """Say a text in the form that a number asks for, with {count} written out."""
+        message = locales.catalogue(self.language).ngettext(one, many, count)
+        return message.format(count=self.number(count), **values)
+
+    def quoted(self, text: str) -> str:
+        """Put words between quotation marks, unless they bring their own."""
+        words = text.strip()
+        return words if words[:1] in set("“\"„«'‘「『") else f"“{words}”"
+
+    def date(self, text: str) -> str:
+        """Write an ISO date of any precision as people do; anything else stays as it is."""
+        found = _DATE.fullmatch(text)
+        if not found:
+            return text
+        year, month, day = (int(part) if part else None for part in found.groups())
+        try:
+            return locales.written_date(self.language, year or 0, month, day)
+        except ValueError:  # 31 February, the year 0
+            return text
+
+    def day(self, at: datetime) -> str:
+        """Write the day of a time, in UTC."""
+        return self.date(at.astimezone(UTC).date().isoformat())
+
+    def moment(self, at: datetime) -> str:
+        """Write a time to the second, in UTC."""
+        clock = at.astimezone(UTC).strftime("%H:%M:%S")
+        return self._("{day}, {clock} UTC", day=self.day(at), clock=clock)
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """Write a number with its thousands apart."""
+        return locales.written_number(self.language, value, decimals=decimals)
+
+    def percent(self, part: int, whole: int) -> str:
+        """Write a part of a whole in per cent; nothing is a share of nothing."""
+        return locales.written_share(self.language, part / whole if whole else 0)
+
+    def size(self, octets: int) -> str:
+        """Write a number of bytes exactly, and a large one as people do too."""
+        whole = self.plural("{count} byte", "{count} bytes", octets)
+        if octets < 1_000_000:
+            return whole
+        unit, divisor = ("MB", 1_000_000) if octets < 1_000_000_000 else ("GB", 1_000_000_000)
+        value = self.number(octets / divisor, 1)
+        return self._("{value} {unit} ({whole})", value=value, unit=unit, whole=whole)
+
+    def joined(self, parts: Sequence[str]) -> str:
+        """Name several things in a row: “a, b and c”."""
+        return locales.written_list(self.language, parts)
+
+    def kind_of(self, item: Article | Evidence) -> str:
+        """Name what an article or a piece of evidence is."""
+        return self.WORDS["article" if isinstance(item, Article) else item.kind]
+
+    def rating(self, rating: Rating) -> str:
+        """Name a rating of a scale."""
+        return rating.label_in(self.language)
+
+    def label(self, judged: Judged) -> str:
+        """Name the rating of a verdict as it was published.
+
+        Where the scale has the same words in this language, those are given.
+        """
+        kept, rating = judged.verdict.label, judged.rating
+        return rating.label_in(self.language) if rating and rating.label == kept else kept
+
+    def definition(self, judged: Judged) -> str:
+        """Say what the rating of a verdict means, as `label` names it."""
+        kept, rating = judged.verdict.definition, judged.rating
+        same = rating is not None and rating.definition == kept
+        return rating.definition_in(self.language) if rating and same else kept
+
+    def where(self, withheld: Withheld) -> str:
+        """Say where a withheld thing would stand."""
+        claim, reference = withheld.claim, withheld.reference
+        if claim is not None and reference is not None:
+            words = N_("claim {claim}, source [{reference}]")
+        elif claim is not None:
+            words = N_("claim {claim}")
+        elif reference is not None:
+            words = N_("source [{reference}]")
+        else:
+            words = N_("the report as a whole")
+        return self._(words, claim=claim, reference=reference)
+
+    @property
+    def nameless(self) -> str:
+        """Stand in for the name of a source that is not named."""
+        return self._("a source whose name is withheld")
+
+    def asked(self, asked: Asked) -> str:
+        """Say who was asked for a comment, when and how, and what came of it."""
+        contact = asked.contact
+        came = self._came(asked)
+        if asked.reply is Reply.NOT_ASKED or not (contact.whom.strip() or contact.asked_on):
+            return came
+        known = is_day(contact.asked_on)
+        details = [contact.channel.strip(), "" if known else self.date(contact.asked_on)]
+        detail = ", ".join(filter(None, details))
+        words = phrases.ASKED[bool(contact.whom.strip()), known, bool(detail)]
+        day, whom = self.date(contact.asked_on), contact.whom.strip()
+        return f"{self._(words, whom=whom, day=day, detail=detail)} {came}"
+
+    def _came(self, asked: Asked) -> str:
+        contact, reply = asked.contact, asked.reply
+        if reply is Reply.NOT_ASKED:
+            why = contact.not_asked.strip()
+            return self._(phrases.CAME[reply, bool(why)], why=why)
+        ended = {
+            Reply.ANSWERED: contact.answered_on,
+            Reply.DECLINED: contact.answered_on,
+            Reply.NONE: contact.deadline_on,
+            Reply.WAITING: contact.deadline_on,
+        }[reply]
+        return self._(phrases.CAME[reply, is_day(ended)], day=self.date(ended))
+
+    def mark(self, number: int) -> str:
+        """Give what stands in a text in place of something withheld."""
+        return self._("[withheld {number}]", number=number)
+
+
+def _table(language: str, table: Mapping[object, str]) -> dict[object, str]:
+    words = locales.catalogue(language).gettext
+    return {key: words(text) for key, text in table.items()}
+
+
+@cache
+def of(language: str) -> Wording:
+    """Give how things are said in one of LANGUAGES."""
+    names = [name for name in Wording.__dataclass_fields__ if name.isupper()]
+    tables = {name: _table(language, getattr(phrases, name)) for name in names}
+    return Wording(language=language, **tables)  # type: ignore[arg-type]  # each is of its type
 
 
 def visible(text: str) -> str:
@@ -136,19 +209,12 @@ def visible(text: str) -> str:
         return text
     # Form feeds part the pages of a PDF's text.
     text = text.replace("\r\n", "\n").replace("\f", "\n")
-    return "".join(f"‹U+{ord(each):04X}›" if _acts(each) else each for each in text)
+    return _ACTS.sub(lambda found: f"‹U+{ord(found[0]):04X}›", text)
 
 
-def _acts(letter: str) -> bool:
-    if letter in "\t\n\r":
-        return False
-    return letter in _TURNS or unicodedata.category(letter) in {"Cc", "Cs"}
-
-
-def quoted(text: str) -> str:
-    """Put words between quotation marks, unless they bring their own."""
-    words = text.strip()
-    return words if words[:1] in set("“\"„«'‘「『") else f"“{words}”"
+def is_day(text: str) -> bool:
+    """Tell whether a text is an ISO date to the day."""
+    return len(text) > len("2026-01") and is_date(text)
 
 
 def is_date(text: str) -> bool:
@@ -156,39 +222,9 @@ def is_date(text: str) -> bool:
     return bool(_DATE.fullmatch(text))
 
 
-def date(text: str) -> str:
-    """Write an ISO date of any precision as people do; anything else stays as it is."""
-    found = _DATE.fullmatch(text)
-    if not found:
-        return text
-    year, month, day = found.groups()
-    parts = (str(int(day)) if day else "", _MONTHS[int(month) - 1] if month else "", year)
-    return " ".join(part for part in parts if part)
-
-
-def moment(at: datetime) -> str:
-    """Write a time to the second, in UTC."""
-    at = at.astimezone(UTC)
-    return _("{day}, {clock} UTC", day=date(at.date().isoformat()), clock=at.strftime("%H:%M:%S"))
-
-
 def exact(at: datetime) -> str:
     """Write a time for machines (RFC 3339, UTC, to the second)."""
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def number(value: int) -> str:
-    """Write a whole number with its thousands apart."""
-    return f"{value:,}"
-
-
-def size(octets: int) -> str:
-    """Write a number of bytes exactly, and a large one as people do too."""
-    whole = plural("{count} byte", "{count} bytes", octets)
-    if octets < 1_000_000:
-        return whole
-    unit, divisor = ("MB", 1_000_000) if octets < 1_000_000_000 else ("GB", 1_000_000_000)
-    return _("{value} {unit} ({whole})", value=f"{octets / divisor:.1f}", unit=unit, whole=whole)
 
 
 def host(url: str) -> str:

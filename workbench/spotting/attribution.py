@@ -14,8 +14,14 @@ from workbench.spotting.names import Mention, Names, names
 from workbench.spotting.phrases import Token, tokens
 from workbench.spotting.quotations import quotations
 
+TIMED = (
+    r"(?:[\[(<]?(?:\d{1,3}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?(?:[ ]*(?:-->|[-–—])[ ]*[\d:.,]{4,12})?"
+    r"[\])>]?[ \t]*[|–—-]?[ \t]+)"
+)
+"""The time before what is said, as transcripts have it."""
 _TURN = re.compile(
-    r"^[ \t]*((?:The[ ])?[A-Z][\w.’' -]{0,40},[ ])?"  # an office before the name
+    rf"^[ \t]*{TIMED}?"
+    r"((?:The[ ])?[A-Z][\w.’' -]{0,40},[ ])?"  # an office before the name
     r"([A-Z][\w.’'-]*(?:[ ][A-Z][\w.’'-]*){0,4})(?:[ ]\([^()\n]{1,40}\))?:[ \t]+(?=\S)",
     re.MULTILINE,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.reading.sentences import sentences
-from workbench.spotting.attribution import Attributed, Report, attribute
+from workbench.spotting.attribution import TIMED, Attributed, Report, attribute
 from workbench.spotting.checkworthy import checkworthiness
 
 _LEAST = 0.25
@@ -19,6 +19,7 @@ _SOON = 40
 _TURNING = re.compile(r";\s+|,\s+(?:while|whereas|but|although|though)\s+", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:He|She|His|Her)\b")
 _TURN = re.compile(r"[A-Z][\w.,’'() -]{0,80}:\s+")
+_TIME = re.compile(rf"(?=[\[(<]|\d{{1,3}}:\d\d:\d\d){TIMED}")
 _EDGES = '"“”«»„‘ \t\n'
 
 
@@ -108,6 +109,7 @@ def _wording(text: str, start: int, end: int, attributed: Attributed) -> str:
     else:
         words = ("“" if any(a <= start < b for a, b in inside) else "") + words
         words += "”" if any(a < end <= b and a > start for a, b in inside) else ""
+    words = _TIME.sub("", words)
     turn = _TURN.match(words)
     if turn and any(report.cue == ":" for report in attributed.reports):
         words = words[turn.end() :]

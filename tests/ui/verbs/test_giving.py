@@ -67,6 +67,12 @@ def test_a_capture_is_given_out_in_three_forms(
     assert choose(window, "export-wacz", tmp_path / "all.wacz") == "Quay four.wacz"
     qtbot.waitUntil(lambda: "1 capture is in all.wacz" in window.notices.texts())
     assert zipfile.is_zipfile(tmp_path / "all.wacz")
+    kept = window.session.ask(queries.exports)
+    assert [(each.format, each.name) for each in kept] == [
+        ("wacz", "all.wacz"),
+        ("originals", "out/SHA256SUMS"),
+        ("sheet", "s.html"),
+    ]
 
 
 def test_what_is_damaged_is_left_out_of_a_web_archive_by_name(

@@ -126,3 +126,39 @@ def test_a_claim_that_is_gone_is_said(
     }
     with pytest.raises(NotFound, match="no longer, in the project"):
         deeds[command]()
+
+
+def test_a_verdict_on_media_says_more(project: Project, claim: Claim) -> None:
+    """Further ratings stand in the order of the scale, each once, without the rating itself."""
+    media = commands.Media(
+        also=("satire", "out-of-context", "edited", "satire"),
+        original_url=" https://old.example/1 ",
+        original_context=" A bridge of 2011. ",
+    )
+    rating = scale("media").rating("edited")
+    made = commands.set_verdict(project, claim, rating, rationale="Look.", media=media)
+    assert made.also == "out-of-context satire"
+    assert made.original_url == "https://old.example/1"
+    assert made.original_context == "A bridge of 2011."
+
+
+@pytest.mark.parametrize(
+    ("rating", "media", "sentence"),
+    [
+        ("media original", commands.Media(also=("transformed",)), "contradict each other"),
+        ("media satire", commands.Media(also=("staged", "edited")), "contradict each other"),
+        ("media satire", commands.Media(also=("true",)), "no rating “true”"),
+        ("media edited", commands.Media(original_url="old.example"), "begins with https"),
+        ("evidence refuted", commands.Media(also=("supported",)), "allows one rating"),
+        ("evidence refuted", commands.Media(original_context="1990"), "not about pictures"),
+    ],
+)
+def test_what_a_verdict_cannot_say_is_refused(
+    project: Project, claim: Claim, rating: str, media: commands.Media, sentence: str
+) -> None:
+    """Nothing is written, and a sentence says why."""
+    key, _, word = rating.partition(" ")
+    chosen = scale(key).rating(word)
+    with pytest.raises(WorkbenchError, match=sentence):
+        commands.set_verdict(project, claim, chosen, rationale="Look.", media=media)
+    assert queries.claim(project.db, claim.id).verdicts == ()

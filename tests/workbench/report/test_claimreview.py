@@ -1,143 +1,106 @@
-"""Tests of ClaimReview records."""
+"""Tests of ClaimReview records, in the three profiles."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
 
-from workbench import commands
+from tests.schemas.validity import invalid as unlike
+from tests.workbench.report.verdicts import (
+    DESK,
+    NOW,
+    RATINGS,
+    appearances,
+    corrections,
+    dates,
+    judged,
+    report_on,
+    spans,
+    speakers,
+    urls,
+    words,
+)
+from workbench import commands, queries
 from workbench.errors import WorkbenchError
-from workbench.model import Appearance, Claim, Investigation, Speaker, SpeakerKind, Verdict
+from workbench.model import Appearance, Claim, Correction, Evidence, Speaker, SpeakerKind
 from workbench.project import Project
 from workbench.report import Report, build, claim_reviews, write_claimreview
-from workbench.report.contents import Appeared, CheckedClaim, Judged
-from workbench.scales import Rating, RatingScale, scale, scales
+from workbench.report.claimreview import ReviewProfile
+from workbench.scales import Rating, RatingScale, scale
 
-NOW = datetime(2026, 2, 1, 9, 30, tzinfo=UTC)
-SCHEMA = json.loads(Path(__file__).with_name("claimreview.schema.json").read_text(encoding="utf-8"))
-RATINGS = [(scale, rating) for scale in scales().values() for rating in scale.ratings]
-
-words = st.text(min_size=1).filter(str.strip)
-dates = st.sampled_from(["", "2026", "2026-01", "2026-01-07"])
-urls = st.sampled_from(["", "https://example.org/é?a=b", "javascript:alert(1)", "nowhere"])
-speakers = st.builds(
-    Speaker,
-    id=st.just("s"),
-    name=words,
-    kind=st.sampled_from(SpeakerKind),
-    role=st.one_of(st.just(""), words),
-    same_as=urls,
-    wikidata=st.sampled_from(["", "Q42", "q42", "https://www.wikidata.org/wiki/Q42"]),
-)
-appearances = st.builds(
-    Appearance,
-    id=st.just("a"),
-    claim_id=st.just("c"),
-    url=urls,
-    title=st.one_of(st.just(""), words),
-    appeared_on=dates,
-    first=st.booleans(),
-)
+SCHEMAS = {"google": "claimreview-google", "duke-strict": "claimreview-duke"}
+SCHEMAS |= {"rich": "claimreview-rich"}
 
 
-def invalid(review: dict[str, Any]) -> list[str]:
+def invalid(review: dict[str, Any], profile: str = "google") -> list[str]:
     """What does not hold with the profile, in words."""
-    found = [error.message for error in Draft202012Validator(SCHEMA).iter_errors(review)]
+    found = unlike(SCHEMAS[profile], review)
     rating = review["reviewRating"]
     if "ratingValue" in rating:
-        worst, value, best = (rating[name] for name in ("worstRating", "ratingValue", "bestRating"))
+        named = ("worstRating", "ratingValue", "bestRating")
+        worst, value, best = (int(rating[name]) for name in named)
         found += [] if 1 <= worst <= value <= best and worst < best else [f"{rating}"]
     return found
 
 
-def judged(scale: RatingScale, rating: Rating) -> Judged:
-    """A verdict of this rating."""
-    verdict = Verdict(
-        id="v",
-        claim_id="c",
-        scale=scale.key,
-        rating=rating.key,
-        label=rating.label,
-        definition=rating.definition,
-        rationale="Because.",
-        made_at=NOW,
-    )
-    return Judged(verdict=verdict, scale=scale, rating=rating)
-
-
-def report_on(
-    *claims: tuple[Judged, Speaker | None, Sequence[Appearance], str], **investigation: str
-) -> Report:
-    """A report that shows these claims, each with its verdict."""
-    desk = {"desk": "Plumb Line", "report_url": "https://plumbline.example.org/bridge"}
-    return Report(
-        investigation=Investigation(id="i", title="Bridge", created_at=NOW, **desk | investigation),
-        generated_at=NOW,
-        version="1",
-        edit=1,
-        edit_hash="0" * 64,
-        claims=tuple(_claim(number, *claim) for number, claim in enumerate(claims, 1)),
-        references=(),
-        claims_in_project=len(claims),
-        gaps=(),
-    )
-
-
-def _claim(
-    number: int, verdict: Judged, speaker: Speaker | None, seen: Sequence[Appearance], made_on: str
-) -> CheckedClaim:
-    return CheckedClaim(
-        number=number,
-        claim=Claim(id=f"c{number}", text="The bridge cost 40.", made_on=made_on, added_at=NOW),
-        speaker=speaker,
-        appearances=tuple(Appeared(appearance=a, reference=None, passage=None) for a in seen),
-        against=(),
-        supporting=(),
-        context=(),
-        no_bearing=(),
-        related=(),
-        questions=(),
-        verdicts=(verdict,),
-        needs_recheck=False,
-    )
-
-
+@pytest.mark.parametrize("profile", ReviewProfile)
 @given(
     rating=st.sampled_from(RATINGS),
     speaker=st.none() | speakers,
     seen=st.lists(appearances, max_size=3),
     made_on=dates,
-    desk=st.fixed_dictionaries({"desk": st.one_of(st.just(""), words), "desk_url": urls}),
+    desk=st.fixed_dictionaries({"desk": st.one_of(st.just(""), words), "corrections_url": urls}),
+    said=words,
+    told=st.lists(corrections, max_size=2),
+    seconds=spans,
 )
-def test_every_rating_of_every_scale_is_valid(
+def test_every_rating_of_every_scale_is_valid(  # noqa: PLR0917 - all that is known
+    profile: str,
     rating: tuple[RatingScale, Rating],
     speaker: Speaker | None,
     seen: list[Appearance],
     made_on: str,
     desk: dict[str, str],
+    said: str,
+    told: list[Correction],
+    seconds: tuple[float, float] | None,
 ) -> None:
-    """Whatever is known of a claim and whatever its rating, the record is one that Google reads."""
-    claim = (judged(*rating), speaker, seen, made_on)
+    """Whatever is known of a claim and whatever its rating, the record holds with its profile."""
+    claim = (judged(*rating, rationale=said), speaker, seen, made_on)
+    report = report_on(claim, told=told, seconds=seconds, **DESK | desk)
+    (checked,) = report.claims
+    checked = replace(checked, claim=replace(checked.claim, text=said, quote=said, place=said))
+    (review,) = claim_reviews(replace(report, claims=(checked,)), profile)
+    assert invalid(review, profile) == []
+    assert json.loads(json.dumps(review)) == review
+
+
+@given(desk=st.fixed_dictionaries({"desk": st.one_of(st.just(""), words), "desk_url": urls}))
+def test_a_desk_that_is_not_known_is_left_out(desk: dict[str, str]) -> None:
+    """Without a name or an address the record has no author, and holds with Google's profile."""
+    claim = (judged(*RATINGS[0]), None, (), "")
     (review,) = claim_reviews(report_on(claim, **desk))
     assert invalid(review) == []
 
 
+@pytest.mark.parametrize("profile", ReviewProfile)
 @pytest.mark.parametrize(("scale", "rating"), RATINGS, ids=lambda each: each.key)
-def test_a_rating_has_numbers_only_on_a_line(scale: RatingScale, rating: Rating) -> None:
+def test_a_rating_has_numbers_only_on_a_line(
+    scale: RatingScale, rating: Rating, profile: str
+) -> None:
     """Each rating is valid; the word is always there, the numbers where the scale has them."""
-    (review,) = claim_reviews(report_on((judged(scale, rating), None, (), "")))
-    assert invalid(review) == []
+    report = report_on((judged(scale, rating), None, (), ""), **DESK)
+    (review,) = claim_reviews(report, profile)
+    assert invalid(review, profile) == []
     assert review["reviewRating"]["alternateName"] == rating.label
-    assert ("ratingValue" in review["reviewRating"]) == (rating.value is not None)
+    numbers = {"ratingValue", "bestRating", "worstRating"} & review["reviewRating"].keys()
+    assert len(numbers) == (0 if rating.value is None else 3)
 
 
 def test_a_record_from_a_project(example: Report) -> None:
@@ -249,3 +212,95 @@ def test_without_a_verdict_there_is_nothing_to_write(empty: Report, tmp_path: Pa
     with pytest.raises(WorkbenchError, match="No claim of this report has a verdict yet"):
         write_claimreview(empty, path)
     assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    ("lacking", "asked"),
+    [({"desk_url": ""}, "address of the desk"), ({"report_url": "nowhere"}, "of the report")],
+)
+def test_the_strict_form_says_what_it_lacks(lacking: dict[str, str], asked: str) -> None:
+    """What the strict schema requires is asked for in a sentence, and not made up."""
+    report = report_on((judged(*RATINGS[0]), None, (), ""), **DESK | lacking)
+    with pytest.raises(WorkbenchError, match=asked):
+        claim_reviews(report, "duke-strict")
+
+
+def test_in_the_strict_form_an_organisation_has_no_address() -> None:
+    """A speaker with both a name and an address would be a person and an organisation at once."""
+    speaker = Speaker(
+        id="s", name="The Port", kind=SpeakerKind.ORGANISATION, same_as="https://port.example/"
+    )
+    report = report_on((judged(*RATINGS[0]), speaker, (), ""), **DESK)
+    (review,) = claim_reviews(report, "duke-strict")
+    assert review["itemReviewed"]["author"] == {
+        "@type": "Organization",
+        "name": "The Port",
+        "sameAs": ["https://port.example/"],
+    }
+    assert invalid(review, "duke-strict") == []
+
+
+def test_the_rich_form_shows_how_it_is_known(investigated: Project) -> None:
+    """Reasons, sources with their copies, corrections and policies are there; the rest stays."""
+    commands.change_investigation(
+        investigated, corrections_url="https://plumbline.example.org/corrections"
+    )
+    record = the_claim(investigated)
+    commands.add_correction(investigated, record, text="The year was wrong: 1990, not 1989.")
+    report = build(investigated.db, now=NOW)
+    (review,) = claim_reviews(report, "rich")
+    assert invalid(review, "rich") == []
+    assert review["reviewBody"] == "The account puts the whole at 61,408,000 crowns."
+    assert review["reviewRating"]["ratingExplanation"] == review["reviewBody"]
+    assert review["author"]["correctionsPolicy"] == "https://plumbline.example.org/corrections"
+    assert review["citation"] == [
+        {
+            "@type": "CreativeWork",
+            "name": "Special account",
+            "url": "https://xn--bcher-kva.example/account.pdf",
+            "datePublished": "1990",
+            "publisher": {"@type": "Organization", "name": "City Treasurer"},
+        }
+    ]
+    assert review["correction"][0]["text"] == "The year was wrong: 1990, not 1989."
+    assert review["dateModified"] == review["correction"][0]["datePublished"]
+    assert review["itemReviewed"]["@id"] == f"urn:uuid:{record.id}"
+    assert review["itemReviewed"]["text"] == "We built it for forty million."
+    assert review["itemReviewed"]["locationCreated"]["name"] == "Norrhamn, city council"
+
+
+def test_what_was_spoken_is_a_clip_of_its_recording() -> None:
+    """Where a claim was heard, the record says from which second to which."""
+    seen = Appearance(
+        id="a", claim_id="c", url="https://radio.example/evening", first=True, title="Evening talk"
+    )
+    report = report_on((judged(*RATINGS[0]), None, (seen,), ""), seconds=(61.5, 64.25))
+    (review,) = claim_reviews(report, "rich")
+    assert invalid(review, "rich") == []
+    assert review["itemReviewed"]["firstAppearance"] == {
+        "@type": "Clip",
+        "startOffset": 61.5,
+        "endOffset": 64.25,
+        "isPartOf": {
+            "@type": "VideoObject",
+            "name": "Evening talk",
+            "url": "https://radio.example/evening",
+        },
+    }
+
+
+def test_protected_evidence_is_no_citation(investigated: Project) -> None:
+    """An address that would lead to a protected source is in no record, whatever the profile."""
+    account = next(
+        row for row in queries.evidence(investigated.db) if row.title == "Special account"
+    )
+    commands.change_evidence(investigated, investigated.get(Evidence, account.id), protected=True)
+    reports = [build(investigated.db, now=NOW, profile=each) for each in ("internal", "public")]
+    for report in reports:
+        text = json.dumps(claim_reviews(report, "rich"))
+        assert "account.pdf" not in text
+
+
+def the_claim(project: Project) -> Claim:
+    """The claim about the cost."""
+    return project.get(Claim, queries.claims(project.db)[0].id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import stat
 from collections.abc import Iterator
@@ -10,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from workbench.commands import HandedOut
 from workbench.errors import WorkbenchError
+from workbench.model import ExportKind
 from workbench.project import Project
 from workbench.report import files
 
@@ -149,3 +152,22 @@ def test_a_project_is_never_replaced(tmp_path: Path) -> None:
             files.write(out, "<p>report</p>")
     assert path.read_bytes() == before
     assert (tmp_path / "link.html").is_symlink()
+
+
+def test_a_file_is_described_as_the_journal_keeps_it(tmp_path: Path) -> None:
+    """Its name without its folder, the hash and the size of its bytes, and what it was told."""
+    path = files.write(tmp_path / "report.md", "words")
+    told = files.described(
+        path, kind=ExportKind.REPORT, form="md", seq=7, profile="public", claims=("a",), withheld=2
+    )
+    assert told == HandedOut(
+        kind=ExportKind.REPORT,
+        format="md",
+        name="report.md",
+        sha256=hashlib.sha256(b"words").hexdigest(),
+        size=5,
+        seq=7,
+        profile="public",
+        claims=("a",),
+        withheld=2,
+    )

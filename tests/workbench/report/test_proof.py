@@ -15,6 +15,7 @@ from workbench.exchange.imports import content_of_archive
 from workbench.model import ArchiveState, Content, Evidence, EvidenceKind, Stance
 from workbench.project import Project
 from workbench.reading import Draft
+from workbench.report import wording
 from workbench.report.build import build
 from workbench.report.html import render_html
 from workbench.stamps import Due
@@ -46,11 +47,12 @@ def test_a_copy_is_told_with_its_record_and_what_was_let_pass(project: Project) 
     made = cited(project, content())
     (capture,) = queries.captures(project.db, evidence=made.id)
     claim, sources = told(project)
-    for part in (claim, sources):
-        assert "The address lies in a private network; it was fetched on request." in part
-        assert "not yet stamped" in part
+    assert "The address lies in a private network; it was fetched on request." in sources
+    assert "not yet stamped" in sources
     assert f"record: {capture.record_sha256}" in sources
+    assert f"Copy of {wording.of('en').moment(capture.captured_at)}" in claim
     assert "record:" not in claim
+    assert "stamped" not in claim
 
 
 def test_a_stamped_copy_names_authority_and_time(project: Project) -> None:
@@ -59,17 +61,17 @@ def test_a_stamped_copy_names_authority_and_time(project: Project) -> None:
     (capture,) = queries.captures(project.db, evidence=made.id)
     due = Due(what="capture", digest=capture.record_sha256, authority="http://tsa.example/a")
     project.keep_stamp(due, datetime(2026, 1, 7, 12, 1, tzinfo=UTC), b"response")
-    for part in told(project):
-        assert "stamped 7 January 2026, 12:01:00 UTC by tsa.example" in part
-        assert "not yet stamped" not in part
+    _, sources = told(project)
+    assert "stamped 7 January 2026, 12:01:00 UTC by tsa.example" in sources
+    assert "not yet stamped" not in sources
 
 
 def test_an_imported_copy_says_that_nothing_shows_where_it_is_from(project: Project) -> None:
     """The claim of the archive is told as its claim."""
     cited(project, sealed(content_of_archive(warc()), DRAFT))
-    for part in told(project):
-        assert "taken from a web archive (WARC): nothing shows that the server sent it." in part
-        assert "It says that it was captured on 2025-03-01T10:00:00Z." in part
+    _, sources = told(project)
+    assert "taken from a web archive (WARC): nothing shows that the server sent it." in sources
+    assert "It says that it was captured on 2025-03-01T10:00:00Z." in sources
 
 
 def test_copies_in_public_archives_can_be_followed(project: Project) -> None:

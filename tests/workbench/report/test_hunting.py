@@ -1,0 +1,74 @@
+"""Tests of finding withheld words in texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.report.hunting import Hunt, addresses, people
+
+TEXTS = [
+    ("Sanna Wik", "So says Sanna Wik.", ["Sanna Wik"]),
+    ("Sanna Wik", "SANNA\n  WIK's sister", ["SANNA\n  WIK"]),
+    (
+        "Sanna Wik",
+        "Sa\u00adnna\u200b Wik and Sánna Wík\u0301",
+        ["Sa\u00adnna\u200b Wik", "Sánna Wík\u0301"],
+    ),
+    ("Wik", "Wiksson, Vik, Swik, wik.", ["wik"]),
+    ("森川", "森川さんは言った", ["森川"]),
+    ("سناء", "قالت وسناء", ["سناء"]),
+    ("Łódź", "in Lodz", ["Lodz"]),
+    ("Straße 7", "STRASSE 7", ["STRASSE 7"]),
+    ("1989", "in 1989", []),
+    ("555-0117", "Call 555-0117.", ["555-0117"]),
+    ("Al", "al Al AL", []),
+    ("", "anything", []),
+    ("PA-7781", "file PA-7781/2, xPA-7781", ["PA-7781"]),
+]
+
+
+@pytest.mark.parametrize(("wanted", "text", "found"), TEXTS)
+def test_words_are_found_as_people_read_them(wanted: str, text: str, found: list[str]) -> None:
+    """Case, accents, spaces and hidden letters do not matter; parts of words do not count."""
+    hits = Hunt([wanted]).hits(text)
+    assert [text[each.start : each.end] for each in hits] == found
+    assert all(each.words == wanted for each in hits)
+
+
+def test_the_longer_name_wins() -> None:
+    """What stands inside another hit is no hit of its own."""
+    (hit,) = Hunt(["Wik", "Sanna Wik", "Sanna"]).hits("by Sanna Wik today")
+    assert hit.words == "Sanna Wik"
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("in /home/maja/a b.pdf.", "/home/maja/a"),
+        (r"see C:\Users\maja\x.docx, page 1", r"C:\Users\maja\x.docx"),
+        (r"\\server\share\x", r"\\server\share\x"),
+        ("file:///mnt/x/y.pdf)", "file:///mnt/x/y.pdf"),
+        ("~/notes.txt", "~/notes.txt"),
+        ("https://a.example/home/maja", ""),
+        ("and/or, 1/2, a:b", ""),
+    ],
+)
+def test_paths_are_found(text: str, path: str) -> None:
+    """Where files lie, without the point that ends a sentence; web addresses are no paths."""
+    hits = Hunt([]).hits(text)
+    assert [text[each.start : each.end] for each in hits] == ([path] if path else [])
+    assert all(each.is_path for each in hits)
+
+
+def test_several_people_in_a_field_are_several_names() -> None:
+    """Each name is looked for by itself, without what is said about it."""
+    names = set(people("Ann Lind, engineer; Bo Berg (retired) and Cia Dahl"))
+    assert {"Ann Lind", "Bo Berg ", "Cia Dahl"} <= names
+
+
+def test_an_address_is_found_however_it_is_written() -> None:
+    """Without its scheme, its www and its last slash."""
+    hunt = Hunt(addresses("https://www.leaks.example/a/"))
+    for text in ("leaks.example/a", "http://leaks.example/a/b", "WWW.leaks.example/a"):
+        assert hunt.hits(text), text
+    assert Hunt(addresses("mailto:a@b.example")).hits("to A@B.example")

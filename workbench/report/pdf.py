@@ -1,0 +1,116 @@
+"""The report as a PDF that screen readers can read: tagged, with bookmarks, set by a typesetter."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from workbench.errors import WorkbenchError
+from workbench.report import files, wording
+from workbench.report.blocks import told
+from workbench.report.contents import Report
+from workbench.report.layout import lay_out
+from workbench.report.specimen import specimen
+from workbench.report.templates import BrokenTemplate, Problem
+from workbench.report.typeset import TEMPLATE, typeset
+
+PAPERS = ("a4", "us-letter")
+"""What a report can be set on."""
+Progress = Callable[[float, str], None]
+_TRIES = 4
+DOCX = "report.docx"
+_LANGUAGE = re.compile(r'"language": "([A-Za-z0-9-]+)"')
+
+
+def write_pdf(
+    report: Report,
+    path: Path | str,
+    *,
+    templates: Path | None = None,
+    paper: str = PAPERS[0],
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Path:
+    """Write the report as PDF/UA-1, in place of what was there, and return where.
+
+    `templates` is the desk's folder of its own. Letters that no typeface here has stand as their
+    code points, and the report says so. Raises as `render_pdf` does.
+    """
+    pdf = render_pdf(
+        report, templates=templates, paper=paper, progress=progress, cancelled=cancelled
+    )
+    return files.write_bytes(path, pdf)
+
+
+def render_pdf(
+    report: Report,
+    *,
+    templates: Path | None = None,
+    paper: str = PAPERS[0],
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> bytes:
+    """Give the report as PDF: the same bytes for the same report, template and typefaces.
+
+    Raises BrokenTemplate, Cancelled, or WorkbenchError when it takes too much time or memory.
+    """
+    if paper not in PAPERS:
+        raise WorkbenchError(f"There is no paper “{paper}”; choose from {', '.join(PAPERS)}.")
+    if progress:
+        progress(-1, "")
+    values = told(lay_out(report)) | {"paper": paper}
+    missing: set[str] = set()
+    for _ in range(_TRIES):
+        # Nothing but shown text holds letters beyond ASCII, so the whole can be spelt at once.
+        text = _spelt(json.dumps(values, ensure_ascii=False), missing)
+        task = {
+            "report": text,
+            "letters": "".join(sorted(set(text))),
+            "languages": sorted(set(_LANGUAGE.findall(text))),
+            "written": int(report.generated_at.timestamp()),
+        }
+        pdf, unshown = typeset(task, folder=templates, cancelled=cancelled)
+        if not unshown:
+            return pdf
+        missing |= unshown
+        values["unshown"] = _told_of(missing, report)
+    raise WorkbenchError("The PDF was not written: it holds letters that no typeface here has.")
+
+
+def _spelt(text: str, missing: set[str]) -> str:
+    """Write code points in place of groups of letters that cannot be shown; the longest first."""
+    for group in sorted(missing, key=len, reverse=True):
+        text = text.replace(group, "".join(map(_point, group)))
+    return text
+
+
+def _point(letter: str) -> str:
+    return letter if letter.isascii() else f"‹U+{ord(letter):04X}›"
+
+
+def _told_of(missing: set[str], report: Report) -> str:
+    example = next((letter for letter in sorted("".join(missing)) if not letter.isascii()), "")
+    return wording.of(report.language)._(
+        "The computer that set this report has no typeface for some of its letters; they stand as "
+        "their code points, like {example}.",
+        example="".join(map(_point, example)),
+    )
+
+
+def check(folder: Path) -> list[Problem]:
+    """Give what is wrong with a desk's report.typ and report.docx; nothing when they can be used.
+
+    Made-up reports are written with them, and thrown away.
+    """
+    from workbench.report.docx import render_docx  # noqa: PLC0415 - another library
+
+    report, found = specimen(), []
+    for name, render in ((TEMPLATE, render_pdf), (DOCX, render_docx)):
+        try:
+            if (folder / name).is_file():
+                render(report, templates=folder)
+        except BrokenTemplate as error:
+            found.append(error.problem)
+    return found
