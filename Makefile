@@ -6,7 +6,7 @@
 # make bench-desk  the same for the window, on made-up projects of 10,000 to 1,000,000 claims
 # make screenshots  pictures of every panel and dialog, into docs/screenshots
 # make manual  the manual that F1 opens, out of docs/manual
-# make translations  the words of the window for translators, and what the program loads
+# make translations  the words of the window and of reports for translators, and what is loaded
 # make format  rewrite the code as the formatter wants it
 # make lock    new lock files, from the ranges in pyproject.toml
 # Each sets up what it needs first, once: Debian's libraries for Qt, and .venv from a lock file.
@@ -32,7 +32,7 @@ TEST_LIBRARIES := \
     libxkbfile.so.1=libxkbfile1 libpulse.so.0=libpulse0 libgbm.so.1=libgbm1
 OFFICE := /usr/lib/libreoffice/program
 TEST_TOOLS := bwrap=bubblewrap tesseract=tesseract-ocr openssl=openssl strace=strace ip=iproute2 \
-    minisign=minisign ssh-keygen=openssh-client age=age chromium=chromium \
+    minisign=minisign ssh-keygen=openssh-client age=age unzip=unzip chromium=chromium \
     $(OFFICE)/libsclo.so=libreoffice-calc-nogui $(OFFICE)/libswlo.so=libreoffice-writer-nogui
 
 # A stamp carries the checksum of what it was installed from, so a changed lock file installs anew.
@@ -46,7 +46,7 @@ demo: system $(RUNTIME)
 	@mkdir -p demo && rm -rf $(DEMO).*
 	$(BIN)/workbench seed petro-trump-call $(DEMO).fcw
 	$(BIN)/workbench report $(DEMO).fcw $(DEMO).html
-	$(BIN)/workbench report $(DEMO).fcw $(DEMO).json --format claimreview
+	$(BIN)/workbench report $(DEMO).fcw $(DEMO).json --format claimreview --profile internal
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
 	    ls $(DEMO).* && echo "These are the project, its report and its ClaimReview records. The window opens now." && \
 	    $(BIN)/workbench-gui $(DEMO).fcw; \
@@ -97,6 +97,7 @@ translations: $(DEV)
 	$(BIN)/pyside6-lupdate -silent -extensions py -tr-function-alias QT_TRANSLATE_NOOP+=N \
 	    -no-obsolete -locations none -target-language es ui -ts $(SPANISH).ts
 	$(BIN)/pyside6-lrelease -silent $(SPANISH).ts -qm $(SPANISH).qm
+	$(BIN)/python -m tests.translations.report
 
 format: $(DEV)
 	$(BIN)/ruff format .

@@ -22,6 +22,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from docs.exchange import exchanged
 from docs.first_check import LESSONS, walk
 from docs.locker import held
 from docs.scenes import told
@@ -38,6 +39,8 @@ from workbench.exchange import seed
 from workbench.settings import PLACE, Settings
 
 OUT = Path(__file__).parent / "screenshots"
+SCREEN = Path(__file__).parent / "screen.json"
+"""A screen on which the dialogs have the width that they ask for."""
 VARIANTS = tuple(f"{theme}-{language}" for theme in ("light", "dark") for language in ("en", "es"))
 SIZE = (1440, 900)
 LOOKS = frozenset(
@@ -89,6 +92,7 @@ def scenes(window: Window) -> Iterator[tuple[str, QWidget]]:
     yield "main", window
     yield from told(window, settle)
     yield from held(window, settle)
+    yield from exchanged(window, settle)
     for name, widget in surfaces(window, settle, but=LOOKS):
         yield plain(name), window.middle_panel() if widget is window else widget
     prepare(window)
@@ -114,6 +118,8 @@ def save(widget: QWidget, path: Path) -> None:
 def take(variant: str, folder: Path) -> int:
     """Take all pictures of one variant; gives how many."""
     theme, language = variant.split("-")
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
     app = Application(sys.argv[:1])
     speak(app, language)
     os.environ[PLACE] = str(folder / "settings.json")  # not those of whoever takes the pictures

@@ -223,7 +223,8 @@ def test_a_command_opens_one_edit_and_is_listed() -> None:
         if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
         if [arg.arg for arg in (*node.args.posonlyargs, *node.args.args)][:1] == ["project"]
     }
-    assert set(found) == set(commands.__all__)
+    listed = {name for name in commands.__all__ if not isinstance(getattr(commands, name), type)}
+    assert set(found) == listed
     assert {name: edits for name, edits in found.items() if edits != 1} == {}
 
 

@@ -33,7 +33,7 @@ WORDS: dict[str, str] = {
     "appearance": str(N("Synonyms", "sighting repeated where said link")),
     "merge": str(N("Synonyms", "join combine colleague copy conflict")),
     "contact": str(N("Synonyms", "right of reply answer response statement press office")),
-    "correct": str(N("Synonyms", "update clarification retraction error after publication")),
+    "correct": str(N("Synonyms", "clarify retract mistake mend after publication")),
     "relate": str(N("Synonyms", "connect repeats contradicts translation")),
     "delete-claim": str(N("Synonyms", "remove trash bin")),
     "add-evidence": str(N("Synonyms", "source file capture page document interview proof")),

@@ -47,6 +47,10 @@
         <translation>&amp;Lector</translation>
     </message>
     <message>
+        <source>Dra&amp;ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -71,12 +75,28 @@
         <translation>Abrir la investigación de muestra</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import article…</source>
         <translation>Importar artículo…</translation>
     </message>
     <message>
+        <source>Import sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export report…</source>
         <translation>Exportar informe…</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge another investigation…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export picture…</source>
@@ -85,6 +105,14 @@
     <message>
         <source>Export captures as WACZ…</source>
         <translation>Exportar capturas como WACZ…</translation>
+    </message>
+    <message>
+        <source>Evidence bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a bundle…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -187,6 +215,14 @@
         <translation>Eliminar lo seleccionado</translation>
     </message>
     <message>
+        <source>Add request for comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add correction…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What counts for priority…</source>
         <translation>Qué cuenta para la prioridad…</translation>
     </message>
@@ -249,6 +285,10 @@
     <message>
         <source>Previous claim</source>
         <translation>Afirmación anterior</translation>
+    </message>
+    <message>
+        <source>Ratings of others…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete claim</source>
@@ -419,6 +459,86 @@
         <translation>Eliminar de la biblioteca</translation>
     </message>
     <message>
+        <source>Check a draft line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version of the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the draft back with comments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark every factual statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the statement at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with the next statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmark the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open statement before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence not marked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement of fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source, wording and note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Claims</source>
         <translation>Afirmaciones</translation>
     </message>
@@ -441,6 +561,10 @@
     <message>
         <source>Links</source>
         <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -646,6 +770,85 @@
     </message>
 </context>
 <context>
+    <name>AnnotationsDialog</name>
+    <message>
+        <source>Import annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are looked for in the copies that you have. Words that stand in none are kept as the annotations have them, and marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Palabras</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Comentario</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Autor</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Página</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importar</translation>
+    </message>
+    <message>
+        <source>Make claims of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite them for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished">Postura</translation>
+    </message>
+    <message>
+        <source>{} of {} picked</source>
+        <translation type="unfinished">{} de {} elegidas</translation>
+    </message>
+    <message>
+        <source>Tick the annotations to import, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 citation made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} citations made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 claim imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} claims imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in a copy, and kept as annotated: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Answer</source>
@@ -699,8 +902,8 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Note, printed in the report</source>
-        <translation>Nota (se imprime en el informe)</translation>
+        <source>Note, left out of public reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add appearance</source>
@@ -1067,6 +1270,42 @@
         <translation>Esta investigación ahora es de solo lectura, así que no se añadió nada.</translation>
     </message>
     <message>
+        <source>Open this investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it into the one that is open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the sheet, row by row…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the fact-checks in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the references in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the annotations in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the evidence bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import each as what it is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for fact-checks in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New claim with these words…</source>
         <translation>Nueva afirmación con estas palabras…</translation>
     </message>
@@ -1077,6 +1316,10 @@
     <message>
         <source>Import as articles under check</source>
         <translation>Importar como artículos por verificar</translation>
+    </message>
+    <message>
+        <source>Import as draft, to be checked line by line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add as evidence</source>
@@ -1211,6 +1454,250 @@
     <message>
         <source>Deleting {}</source>
         <translation>Eliminando {}</translation>
+    </message>
+</context>
+<context>
+    <name>Bundle</name>
+    <message>
+        <source>Problem: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Evidence bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file that anybody can check without this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk, a lawyer, a court: with names and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers: only what may go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">A favor</translation>
+    </message>
+    <message>
+        <source>The whole investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {} selected claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>With the report as PDF, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it with the key of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is made now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the public key where readers know that it is yours: a bundle cannot vouch for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time stamp over the bundle is asked for, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To age keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of those who may open it, with spaces between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public report, and originals that anybody could fetch from the web. Protected sources, notes, contacts and files of your own are withheld and listed by fingerprint. Of the history, fingerprints alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on these claims, with all of their evidence. Of the history, fingerprints alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything: claims, evidence, captures, time stamps, history and report. It can be opened as a project again. Deleted things that are still in the trash are in it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoning the size…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key of somebody who may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleFindingsDialog</name>
+    <message>
+        <source>Check of a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle does not hold: 1 problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle does not hold: {} problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Open as a project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished">Copiar el informe</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished">Lo que se comprobó</translation>
+    </message>
+    <message>
+        <source>{} more are in the report.</source>
+        <translation type="unfinished">El informe contiene {} más.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleVerbs</name>
+    <message>
+        <source>Check a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no evidence bundle, or it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the evidence bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence bundles (*.zip *.age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the evidence bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written, because it is damaged: {}</source>
+        <translation type="unfinished">No se escribió, porque está dañado: {}</translation>
+    </message>
+    <message>
+        <source>The evidence bundle is in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no time stamp: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished">Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Checking the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a project of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the bundle as a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigations (*{})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1549,8 +2036,8 @@
         <translation>Por qué viene al caso, y hasta qué punto</translation>
     </message>
     <message>
-        <source>Note, printed in the report</source>
-        <translation>Nota (se imprime en el informe)</translation>
+        <source>Note, left out of public reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -1687,8 +2174,24 @@
         <translation>Añadir una afirmación más concreta</translation>
     </message>
     <message>
+        <source>Requests for comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier verdicts</source>
@@ -1974,6 +2477,42 @@
         <source>No verdict yet.</source>
         <translation>Aún sin veredicto.</translation>
     </message>
+    <message>
+        <source>Request for comment deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reply yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply wanted by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClaimDialog</name>
@@ -2022,16 +2561,32 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Note, printed in the report</source>
-        <translation>Nota (se imprime en el informe)</translation>
+        <source>Note, left out of public reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step a line, printed in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: reason, method, topic, due date, who checks it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Less</source>
         <translation>Menos</translation>
-    </message>
-    <message>
-        <source>More: topic, due date, who checks it</source>
-        <translation>Más: tema, plazo, responsable</translation>
     </message>
     <message>
         <source>New claim</source>
@@ -2086,6 +2641,109 @@
     <message>
         <source>Choose one in the list. Here stand its wording, its verdict and its evidence.</source>
         <translation>Elija una en la lista. Aquí se muestran su enunciado, su veredicto y sus pruebas.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimReviewsDialog</name>
+    <message>
+        <source>Import fact-checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each becomes a claim, with the publisher’s review as evidence. Nothing is rated in your own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">Afirmación</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">Medio</translation>
+    </message>
+    <message>
+        <source>Their rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact-checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importar</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation type="unfinished">Nueva afirmación</translation>
+    </message>
+    <message>
+        <source>Joins a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completes a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay in words, with the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>become verdicts in the publisher’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this table for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict is made only where a rating of yours is chosen, and where nobody else gave the claim one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} more ratings stay in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} picked</source>
+        <translation type="unfinished">{} de {} elegidas</translation>
+    </message>
+    <message>
+        <source>Tick the fact-checks to import, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 claim imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} claims imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} verdicts of publishers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} verdicts of others were left as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2817,29 @@
     <message>
         <source>No claim is in this state</source>
         <translation>Ninguna afirmación está en este estado</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} more columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2509,6 +3190,89 @@
     <message>
         <source>Do not stamp</source>
         <translation>No sellar</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Request for comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Cómo</translation>
+    </message>
+    <message>
+        <source>E-mail, telephone, letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or number, never in a public report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply wanted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said that they would not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nobody was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when nobody was, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Note, never in a public report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Add request</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3272,6 +4036,10 @@
         <translation>Ordenar lo citado {} “{}”</translation>
     </message>
     <message>
+        <source>Override {} objections: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures of pages need the part of the program called render: pip install &apos;{}&apos;</source>
         <translation>Las imágenes de páginas necesitan la parte del programa llamada render: pip install &apos;{}&apos;</translation>
     </message>
@@ -3712,6 +4480,10 @@
         <translation>dirección pedida</translation>
     </message>
     <message>
+        <source>clarification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>evidence or article</source>
         <translation>prueba o artículo</translation>
     </message>
@@ -3732,6 +4504,10 @@
         <translation>no queda espacio en el disco</translation>
     </message>
     <message>
+        <source>retraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texto</translation>
     </message>
@@ -3746,6 +4522,14 @@
     <message>
         <source>the folder {} cannot be written to</source>
         <translation>no se puede escribir en la carpeta {}</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was deleted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your share of the disk is full</source>
@@ -3764,24 +4548,536 @@
         <translation>1 página más</translation>
     </message>
     <message>
+        <source>1 time stamp holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A MediaReview was passed over: only fact-checks of claims are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of edit {} was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change stands in edit {} that is not its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check is signed: readers and records name who published it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim has one speaker: {} is in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim is to be attributed to an origin that readers can recognise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy does not hold all that was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy that is cited is damaged: its bytes are not in the file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A corrected figure can turn the verdict around. Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is encrypted to keys or with a passphrase, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of {} is longer than any bundle has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of {} is not written as {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number says that one rating is truer than another, which is not meant here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A primary source counts more than one that repeats others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A public page leads on to {}, which lies in a private network.</source>
         <translation>Una página pública lleva a {}, que está en una red privada.</translation>
+    </message>
+    <message>
+        <source>A public report blacks the name out, but what stands around it can still tell who it is. Word it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question is still open: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating without its reasons cannot be followed or answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader can take it for the verdict. Leave it where the claim itself says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply to an annotation that is not in the file was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report says so, and no ClaimReview is made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script of the page was passed over: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet holds no text of an article to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement is marked here already. Split it, join it, or unmark it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement is moved within the versions of its own draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text cannot bear out or refute what it says itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict before the deadline leaves the answer out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict that did not weigh all that is cited can be attacked with what it left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook holds {} rows. Choose CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {} files are there, as the manifest and SHA256SUMS say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {} records are what the history says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said by: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An annotation without an address was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An annotation without words was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry has no end; it was taken up to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is not BibTeX, or breaks off, and was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is not of the right form, and was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry stands there twice, and is taken once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry without a claim was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry without a title, an address or a number was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated page, from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated words of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations, from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another statement stands between these. Join that, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it, or say in the verdict that it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives sort by language, and screen readers speak by it: “en”, “es”, “pt-BR”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the imported sheet says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to change “{}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attached to the e-mail “{}” (SHA-256 {})</source>
         <translation>Adjunto al correo “{}” (SHA-256 {})</translation>
     </message>
     <message>
+        <source>Both Google and the code ask for an open policy of corrections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a new version of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the correction “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the request for comment to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the table of ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {} statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the statements first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two or more statements to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite {} annotations for “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited words are gone from the newest copy: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited words stand elsewhere in the newest copy: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited words stand more than once in the newest copy: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClaimReview needs the address of the page that shows the check (url).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that are cited have no time stamp: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 are read with the day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2026 are read with the month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the correction “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the request for comment to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {} does not hold the changes that it was sealed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {} was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetching was broken off: there may be more that belongs to it.</source>
         <translation>La obtención se interrumpió: puede que falte algo que le pertenece.</translation>
+    </message>
+    <message>
+        <source>Files that the list names are not taken: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 row of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 row of {}: 1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the fact-check of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the reference “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {} annotations from “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {} fact-checks from “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {} references from “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {} rows of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {} rows of {}: {} new, {} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from {} (ClaimReview)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be encrypted: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to begin with https:// and name a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to begin with https:// or http:// and name a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, name a host, and lead straight to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds more than {} entries. Divide it, and bring in one part at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds more than {} objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is joined to row {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not JSON, or breaks off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said at which address the report will stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said how claims are chosen and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said how close this source stands to the facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what a public report calls this protected source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what the picture or recording really shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what this source has to gain or to lose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said when the claim was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said where the claim was made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said where the picture or recording was passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said where the unaltered picture or recording is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said why this claim was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id is not in this investigation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rating is a number without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are handed out as they are, without numbers and without its colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join “{}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the address of “{}” be sent to third parties</source>
         <translation>Permitir enviar a terceros la dirección de “{}”</translation>
     </message>
     <message>
+        <source>Let the statement be “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let {} addresses be sent to third parties</source>
         <translation>Permitir enviar a terceros {} direcciones</translation>
+    </message>
+    <message>
+        <source>Let “{}” stand again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map “{}” to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the statements of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {} statements of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark “{}” as a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark “{}” as no statement of fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark “{}” as not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark “{}” as wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediaReview asks for it (originalMediaLink): readers want to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediaReview has a place for it (originalMediaContextDescription).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediaReview is about copies at addresses (mediaItemAppearance): one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {} (edit {}, {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one record of the project fits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are shared: an address (sameAs) or a Wikidata number says who is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never send the address of “{}” to third parties</source>
@@ -3792,12 +5088,472 @@
         <translation>No enviar nunca a terceros {} direcciones</translation>
     </message>
     <message>
+        <source>No column holds the claims: say which one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds the names: say which one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds the titles: say which one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of this is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk is named as the author of the check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence is marked as key.</source>
+        <translation type="unfinished">Ninguna prueba está marcada como clave.</translation>
+    </message>
+    <message>
         <source>No host called {} was found.</source>
         <translation>No se encontró ningún servidor llamado {}.</translation>
     </message>
     <message>
+        <source>No longer map “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page identifies the speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No primary source is cited.</source>
+        <translation type="unfinished">No se cita ninguna fuente primaria.</translation>
+    </message>
+    <message>
+        <source>No public archive is known to have a copy of this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No secure connection to {} came about.</source>
         <translation>No se logró una conexión segura con {}.</translation>
+    </message>
+    <message>
+        <source>No verdict is given: what the column says goes into the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell which place is meant. Cite more of the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named as standing behind this evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named as the one who made the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a request for comment on “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a {}: “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the answer of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is cited against the claim.</source>
+        <translation type="unfinished">No se cita nada en contra de la afirmación.</translation>
+    </message>
+    <message>
+        <source>Nothing is cited in support of the claim.</source>
+        <translation type="unfinished">No se cita nada que respalde la afirmación.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the bundle that they do not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this draft yet. Mark its statements first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made of the bundle. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One claim has one check: give the second as another appearance of the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only statements of one version of a draft can be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only texts under check are cited, and no evidence apart from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the words that were annotated: they came with the annotations, and were not seen on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “{}” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override “{}”: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages change and go. A copy beside the link lets readers see what you saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages without https count as not safe, and most redirect, which records must not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret inside the statement, where it is to be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers and archives want to see the claim where it stood (firstAppearance).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers are not told where the desk’s rules of checking stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers are not told where to find corrections and ask for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers cannot follow the source. Look for a copy in public archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers must be able to follow a verdict to its sources and check it themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers want to see first what the verdict rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers want to see how the evidence leads to the rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records have one rating for a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records take whole addresses, with https:// or http:// before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {} is about the same and says otherwise: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {}: a sheet holds no text of an article to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {}: its record is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA256SUMS does not fit the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say more of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what came of checking {} statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who was asked, or why nobody was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search engines take a check only from the site of the desk that signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not to be named in public is named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements are marked in the text of the draft itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell readers how it is placed to know: “an employee of the port”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads nowhere any more, and no public archive has a copy: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the corrections is not a whole one: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the desk is not a whole one: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the original begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the original is not a whole one: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the report does not begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the report is not a whole one: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds what no project can. Nothing was made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is encrypted. Decrypt it first: age -d -o OUT.zip FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is not signed: anybody could have made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer version of the program. Open it with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer version of the program. Use that to check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle was signed with another key ({}) than the one that you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle was there on {}, as “{}” certifies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of the history holds: {}. Its head is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of “{}” ends in “{}”, which this computer does not trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim appeared at an address that cannot be followed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim has no verdict yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim is taken from what was reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code asks for a public method that holds for every check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code asks for every significant source, so that others can repeat the check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code asks for evidence on both sides, where there is any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code asks for the best primary source, or to say why there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code asks for the reason of choosing, so that nobody is singled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code asks to tell readers of interests. Write “none known” where that is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date “{}” can be read in two ways, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline of {} ({}) has passed, and nothing is noted of an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory of the zip is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries of the captures cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence changed after the verdict was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed is not XML, or breaks off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: {}. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted to a key. Name the file with that key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted with a passphrase. Give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of {} are what the entries and the records say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history does not end where the manifest says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The investigation was changed while the list was written. Write it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key asks for more memory than this program gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key comes from the bundle itself. Compare it with the one that the newsroom publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key could not be written to {}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not open the file, or the file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is locked. Give its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in the bundle are not those that it was signed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label or the name of edit {} was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the investigation is not said, or is no language tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line of {} is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is not RIS as other programs write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: it names a file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version holds no text that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest copy says cited words in other words or figures: “{}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page about the speaker begins with https:// or http://.</source>
@@ -3832,6 +5588,10 @@
         <translation>El pasaje “{}” de {} no está.</translation>
     </message>
     <message>
+        <source>The passphrase does not open the file, or the file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture has more than {} million pixels.</source>
         <translation>La imagen tiene más de {} millones de píxeles.</translation>
     </message>
@@ -3864,12 +5624,24 @@
         <translation>El programa que obtiene páginas falló: no se guardó nada; inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The program that writes into Word documents broke down on this one, or took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project holds no bytes with SHA-256 {}.</source>
         <translation>El proyecto no tiene bytes con SHA-256 {}.</translation>
     </message>
     <message>
         <source>The project holds no text with SHA-256 {}.</source>
         <translation>El proyecto no tiene ningún texto con SHA-256 {}.</translation>
+    </message>
+    <message>
+        <source>The project was changed again and again meanwhile. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of the program. Use that to bundle it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy does not work, and nobody is asked without it.</source>
@@ -3884,12 +5656,32 @@
         <translation>La pregunta</translation>
     </message>
     <message>
+        <source>The rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rating scale {}.toml {}: mend the file and try again.</source>
         <translation>La escala de calificación {}.toml {}: corrija el archivo e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The rating “{}” has the number {}, but stands on no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating “{}” is not on the scale “{}” as this program knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rationale</source>
         <translation>La justificación</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasons of the verdict are very short: {} letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record of the capture cannot be read: {}.</source>
@@ -3916,8 +5708,36 @@
         <translation>La grabación está dañada: no se entiende nada de ella.</translation>
     </message>
     <message>
+        <source>The records cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report stands at {}, the desk at {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report will say “no reply”. See that none lies in a mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report would print a fingerprint of something that cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same speaker is checked for the same words twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale “{}” allows one rating for a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale “{}” has no rating “{}”; choose from {}.</source>
         <translation>La escala “{}” no tiene la calificación “{}”; elija entre {}.</translation>
+    </message>
+    <message>
+        <source>The scale “{}” is not about pictures and recordings: it has no original.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The seed says that a claim appeared in “{}”: no article.</source>
@@ -3964,12 +5784,28 @@
         <translation>Los ajustes de {} no se pueden leer. Corrija el archivo, o elimínelo.</translation>
     </message>
     <message>
+        <source>The signature does not hold: the bundle was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature holds, and was made with the key that you gave ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature holds. It was made with the key {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signature of the time stamp does not hold.</source>
         <translation>La firma del sello de tiempo no es válida.</translation>
     </message>
     <message>
         <source>The snapshot {} is not where it was put.</source>
         <translation>La instantánea {} no está donde se guardó.</translation>
+    </message>
+    <message>
+        <source>The source may have taken them back. Cite what it says now, or say that it changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source’s name</source>
@@ -3980,8 +5816,28 @@
         <translation>El nombre del declarante</translation>
     </message>
     <message>
+        <source>The spreadsheet could not be read: it is damaged, or too much for the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps let others repeat a check: say it here for all claims, or for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored bytes of {} are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The stored bytes with SHA-256 {} are damaged.</source>
         <translation>Los bytes guardados con SHA-256 {} están dañados.</translation>
+    </message>
+    <message>
+        <source>The strict form asks for the address of the organisation that signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tag</source>
@@ -4032,6 +5888,22 @@
         <translation>El título</translation>
     </message>
     <message>
+        <source>The verdict gives no reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict names further ratings, but the scale “{}” allows one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict names ratings that contradict each other: “{}” and “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict rests on no evidence: nothing is cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The view’s name</source>
         <translation>El nombre de la vista</translation>
     </message>
@@ -4040,12 +5912,32 @@
         <translation>El peso de {} va de 0 a 5.</translation>
     </message>
     <message>
+        <source>The word of the rating, “{}”, stands in the wording of the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording of the claim has {} letters; search engines show {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording of the claim says its rating: “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words</source>
         <translation>Las palabras</translation>
     </message>
     <message>
+        <source>The words that bear a statement out stand in evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words to compare “{}” with are too long.</source>
         <translation>Las palabras con las que se compara “{}” son demasiado largas.</translation>
+    </message>
+    <message>
+        <source>The zip is not in the form in which the program writes it: it was changed, or packed anew. If it was packed anew, unpack it and check the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {} have no field “{}”.</source>
@@ -4058,6 +5950,14 @@
     <message>
         <source>The {} {} is missing, although the journal has it.</source>
         <translation>Falta {} {}, aunque figura en el registro.</translation>
+    </message>
+    <message>
+        <source>The {} {} is missing. The history has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {} {} is not what the history says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {} {} is not what the journal says.</source>
@@ -4080,6 +5980,10 @@
         <translation>En esta imagen no hay palabras que se puedan leer.</translation>
     </message>
     <message>
+        <source>There is a file with a name that no bundle has: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a view “{}” already. Choose another name.</source>
         <translation>Ya hay una vista “{}”. Elija otro nombre.</translation>
     </message>
@@ -4088,8 +5992,16 @@
         <translation>Hay más de una instantánea “{}” de {}.</translation>
     </message>
     <message>
+        <source>There is no annotation in it that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no balance by “{}”; choose from {}.</source>
         <translation>No hay balance por “{}”; elija entre {}.</translation>
+    </message>
+    <message>
+        <source>There is no bundle {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no capture to write.</source>
@@ -4104,6 +6016,14 @@
         <translation>No hay ningún cambio {} en el historial.</translation>
     </message>
     <message>
+        <source>There is no encoding “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no fact-check (ClaimReview) in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder {}.</source>
         <translation>No hay ninguna carpeta {}.</translation>
     </message>
@@ -4114,6 +6034,10 @@
     <message>
         <source>There is no host {} any more.</source>
         <translation>Ya no existe el servidor {}.</translation>
+    </message>
+    <message>
+        <source>There is no key {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no list of “{}”.</source>
@@ -4138,6 +6062,14 @@
     <message>
         <source>There is no reader for {}.</source>
         <translation>No hay lector para {}.</translation>
+    </message>
+    <message>
+        <source>There is no reference in it that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no remembered sheet {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no room on the disk for a snapshot of {}. Delete older snapshots, or free some space, and try again.</source>
@@ -4184,12 +6116,24 @@
         <translation>No hay ninguna vista “{}”.</translation>
     </message>
     <message>
+        <source>There is no {} in it: this is no bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no {} “{}” in this project.</source>
         <translation>En este proyecto no hay {} “{}”.</translation>
     </message>
     <message>
         <source>There is not enough memory for {}.</source>
         <translation>No hay memoria suficiente para {}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {} that is not here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to mark: all of it is marked already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing left to take back: all is as it was before that edit.</source>
@@ -4202,6 +6146,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is something in the zip that its directory does not name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are the words that are cited already.</source>
@@ -4230,6 +6178,18 @@
     <message>
         <source>This Word document is damaged and cannot be opened.</source>
         <translation>Este documento de Word está dañado y no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>This Word document is damaged and cannot be written into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Word document is too large to be written into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle does not hold a whole project: it is for readers, or about some claims. It can be checked, and read, but not opened as a project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be undone or redone: it needs what was removed for good.</source>
@@ -4264,8 +6224,28 @@
         <translation>Esto está en el proyecto. Elimínelo primero y después bórrelo para siempre.</translation>
     </message>
     <message>
+        <source>This is no bundle, or its end was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no evidence bundle of the Fact-Check Workbench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no proxy that can be used: write it as socks5h://host:port (Tor) or http://host:port.</source>
         <translation>Este proxy no se puede usar: escríbalo como socks5h://servidor:puerto (Tor) o http://servidor:puerto.</translation>
+    </message>
+    <message>
+        <source>This is no public key of minisign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no public key. A key is a file of minisign (signing.pub), a PEM or a line of OpenSSH, of the kind Ed25519.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no secret key of minisign.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no web address: paste it again, in one line.</source>
@@ -4280,12 +6260,32 @@
         <translation>Esto no está en la papelera: está en el proyecto, o nunca estuvo.</translation>
     </message>
     <message>
+        <source>This is not the passphrase of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same file. Choose another project to merge into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This page is damaged: it cannot be drawn.</source>
         <translation>Esta página está dañada: no se puede dibujar.</translation>
     </message>
     <message>
+        <source>This sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This spreadsheet is damaged and cannot be opened.</source>
         <translation>Esta hoja de cálculo está dañada y no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has more than {} columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This table has more than {} rows or {} cells.</source>
@@ -4316,20 +6316,76 @@
         <translation>El archivo ({}) está comprimido de una manera desconocida en los de su tipo.</translation>
     </message>
     <message>
+        <source>Tick off “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Triage “{}”</source>
         <translation>Valorar la prioridad de “{}”</translation>
+    </message>
+    <message>
+        <source>Unmark statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmark {} statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmark “{}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What came in</source>
         <translation>Lo que llegó</translation>
     </message>
     <message>
+        <source>What is cut off is not read. Say in short what is checked; the quote stays whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing from it may say the opposite. Capture it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not kept can change or go, and nobody can show what it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is one cannot be the other: one of them has to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is remembered of sheets could not be written to {}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is true on one day can be false on another (datePublished of the claim).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands around them may have changed. Look at it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What stands beside it was not read.</source>
         <translation>Lo que lo acompaña no se leyó.</translation>
     </message>
     <message>
+        <source>What was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was handed out cannot be taken back; the history tells of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was removed for good cannot be brought back.</source>
         <translation>Lo que se borró para siempre no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Whoever is checked is to be heard, or readers told why that was not possible.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With this kind of proxy the names of sites would be looked up outside of it, where others can see them. Write socks5h:// instead.</source>
@@ -4338,6 +6394,10 @@
     <message>
         <source>With this kind of proxy, names would be looked up on this machine, and others could see what is captured: write socks5h:// in place of what stands before the host.</source>
         <translation>Con este tipo de proxy los nombres se buscarían en este equipo, y otros podrían ver qué se captura: escriba socks5h:// en lugar de lo que precede al servidor.</translation>
+    </message>
+    <message>
+        <source>Without one, only your word says that they were there on that day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word document</source>
@@ -4468,6 +6528,10 @@
         <translation>afirmación</translation>
     </message>
     <message>
+        <source>claimReviewed is what was claimed, without the verdict; such records are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>claims</source>
         <translation>afirmaciones</translation>
     </message>
@@ -4480,12 +6544,20 @@
         <translation>si está completa</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>context</source>
         <translation>contexto</translation>
     </message>
     <message>
         <source>contradicts</source>
         <translation>contradice</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>denies</source>
@@ -4510,6 +6582,14 @@
     <message>
         <source>evidence</source>
         <translation>prueba</translation>
+    </message>
+    <message>
+        <source>excludes {}, which it has not, in “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>file of a capture</source>
@@ -4560,12 +6640,20 @@
         <translation>trata de un asunto público con registros</translation>
     </message>
     <message>
+        <source>is about media, so it needs category in “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is about people or bodies that can be counted</source>
         <translation>trata de personas u organismos que se pueden contar</translation>
     </message>
     <message>
         <source>is not TOML ({})</source>
         <translation>no es TOML ({})</translation>
+    </message>
+    <message>
+        <source>it has more than {} MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds more than {} characters of text</source>
@@ -4772,6 +6860,14 @@
         <translation>pregunta</translation>
     </message>
     <message>
+        <source>rating of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratingmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reach</source>
         <translation>alcance</translation>
     </message>
@@ -4830,6 +6926,10 @@
     <message>
         <source>spreadsheet</source>
         <translation>hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>states a fact</source>
@@ -4952,6 +7052,10 @@
         <translation>a la espera</translation>
     </message>
     <message>
+        <source>waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>way it came here</source>
         <translation>manera en que llegó</translation>
     </message>
@@ -5032,6 +7136,10 @@
         <translation>{} no se puede abrir.</translation>
     </message>
     <message>
+        <source>{} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} cannot be read: it is a pipe or a device, not a file.</source>
         <translation>{} no se puede leer: es una tubería o un dispositivo, no un archivo.</translation>
     </message>
@@ -5042,6 +7150,10 @@
     <message>
         <source>{} cannot be read: there is no such file, and an address of the web begins with http:// or https://.</source>
         <translation>{} no se puede leer: no existe ese archivo, y una dirección web empieza por http:// o https://.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: there is no such file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} cannot be read: {}.</source>
@@ -5144,8 +7256,16 @@
         <translation>{} no tiene ninguna copia.</translation>
     </message>
     <message>
+        <source>{} has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} has {} MB; files up to {} MB are taken in.</source>
         <translation>{} tiene {} MB; se admiten archivos de hasta {} MB.</translation>
+    </message>
+    <message>
+        <source>{} holds no key that opens files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} hours</source>
@@ -5154,6 +7274,10 @@
     <message>
         <source>{} in the folder of trusted roots holds no certificate.</source>
         <translation>{}, en la carpeta de raíces de confianza, no contiene ningún certificado.</translation>
+    </message>
+    <message>
+        <source>{} is a link, and no bundle holds one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} is a link. Name a folder that is not there yet.</source>
@@ -5180,12 +7304,28 @@
         <translation>{} está dañado ({}). Consérvelo como está y abra la última copia buena.</translation>
     </message>
     <message>
+        <source>{} is damaged: bytes in it are not what they were. Check it (Check the file) before you merge it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} is damaged: its pages do not fit together. Keep it as it is and open the last good copy.</source>
         <translation>{} está dañado: sus páginas no encajan. Consérvelo como está y abra la última copia buena.</translation>
     </message>
     <message>
         <source>{} is empty.</source>
         <translation>{} está vacío.</translation>
+    </message>
+    <message>
+        <source>{} is in the bundle twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is in the bundle, and the manifest does not name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is larger than any bundle has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} is missing.</source>
@@ -5198,6 +7338,10 @@
     <message>
         <source>{} is no folder. Name one that is not there yet.</source>
         <translation>{} no es una carpeta. Indique una que aún no exista.</translation>
+    </message>
+    <message>
+        <source>{} is no sheet that can be read. Save it as CSV, XLSX or ODS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} is not a file.</source>
@@ -5216,6 +7360,14 @@
         <translation>{} no está vacía. Indique una carpeta que aún no exista.</translation>
     </message>
     <message>
+        <source>{} is not what the entry of a capture says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} is open elsewhere. Close it there first.</source>
         <translation>{} está abierto en otro lugar. Ciérrelo allí primero.</translation>
     </message>
@@ -5226,6 +7378,10 @@
     <message>
         <source>{} is read-only. Save a copy to work on.</source>
         <translation>{} es de solo lectura. Guarde una copia para trabajar.</translation>
+    </message>
+    <message>
+        <source>{} is the record of another capture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} is there already. Choose another name.</source>
@@ -5332,6 +7488,10 @@
         <translation>Llegaron {} de los {} bytes anunciados.</translation>
     </message>
     <message>
+        <source>{} proves nothing. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} refused the connection</source>
         <translation>{} rechazó la conexión</translation>
     </message>
@@ -5368,8 +7528,16 @@
         <translation>{} corresponde a una dirección que no sirve páginas: no se guardó nada; compruebe la dirección.</translation>
     </message>
     <message>
+        <source>{} still has until {} to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} time stamps are signed by “{}”. The chain ends in “{}”, which this computer does not trust.</source>
         <translation>{} sellos de tiempo están firmados por “{}”. La cadena acaba en “{}”, en la que este equipo no confía.</translation>
+    </message>
+    <message>
+        <source>{} time stamps hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} took the address, but did not say where the copy is.</source>
@@ -5384,8 +7552,16 @@
         <translation>{} cambió mientras tanto. Inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>{} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} was moved, replaced or deleted while it was open. Nothing is lost: save a copy and go on in that.</source>
         <translation>{} se movió, se reemplazó o se eliminó mientras estaba abierto. No se ha perdido nada: guarde una copia y siga en ella.</translation>
+    </message>
+    <message>
+        <source>{} was not asked, and no reason is given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} was not opened: it holds parts that the program did not make, or lacks some ({}{}). If somebody sent it to you, ask for a fresh copy.</source>
@@ -5398,6 +7574,10 @@
     <message>
         <source>{} was not written: it is no file. Choose another name.</source>
         <translation>{} no se escribió: no es un archivo. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{} was not written: the folder {} cannot be written to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} was not written: {}.</source>
@@ -5424,6 +7604,10 @@
         <translation>“{}” (captura del {} UTC)</translation>
     </message>
     <message>
+        <source>“{}” and “{}” contradict each other: leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{}” can be {}; it cannot be “{}”.</source>
         <translation>“{}” puede ser {}; no puede ser “{}”.</translation>
     </message>
@@ -5444,6 +7628,14 @@
         <translation>“{}” contiene un espacio, que ninguna dirección tiene: compruebe si hay erratas, o escriba %20.</translation>
     </message>
     <message>
+        <source>“{}” holds no text that can be commented on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” holds no text that can be marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{}” in {} is no such setting. Mend the file, or delete it.</source>
         <translation>“{}”, en {}, no es un ajuste válido. Corrija el archivo, o elimínelo.</translation>
     </message>
@@ -5454,6 +7646,22 @@
     <message>
         <source>“{}” is compared with: {}; not “{}”.</source>
         <translation>“{}” se compara con: {}; no con “{}”.</translation>
+    </message>
+    <message>
+        <source>“{}” is no date that can be read, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is no date that is understood: it is in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is no form of references; choose from {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is no key to encrypt to. It begins with age1 or ssh-ed25519.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{}” is no number</source>
@@ -5474,6 +7682,10 @@
     <message>
         <source>“{}” is not a date. Write 2026-01-31, 2026-01, 2026, today or +7d.</source>
         <translation>“{}” no es una fecha. Escriba 2026-01-31, 2026-01, 2026, hoy o +7d.</translation>
+    </message>
+    <message>
+        <source>“{}” is not known for {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{}” is not understood. “{}” is compared with: {}.</source>
@@ -5498,6 +7710,33 @@
     <message>
         <source>“{}” was not saved.</source>
         <translation>“{}” no se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished">Qué cambió</translation>
+    </message>
+    <message>
+        <source>What was said before, what is said now, and why; readers see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Add correction</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5561,6 +7800,38 @@
         <translation>Escala de calificación de los nuevos veredictos</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation type="unfinished">Método</translation>
+    </message>
+    <message>
+        <source>How claims are chosen and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method, printed in every report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the desk’s rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -5597,6 +7868,335 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFoot</name>
+    <message>
+        <source>Check it with that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Cambiar</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} statements chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like a claim of this project: {} – {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {}</source>
+        <translation type="unfinished">página {}</translation>
+    </message>
+    <message>
+        <source>Should read: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked with the claim that it repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftPanel</name>
+    <message>
+        <source>No draft yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a text of your own desk, to check it before it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Nothing marked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the text and press M, or mark every factual statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what is not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} not in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sentence with figures or names not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} sentences with figures or names not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the checking is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked  K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished">Declaraciones</translation>
+    </message>
+</context>
+<context>
+    <name>DraftVerbs</name>
+    <message>
+        <source>1 statement marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} statements marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements are marked in the text of the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words in the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmarked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} statements unmarked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split in two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further open statement that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sentence with figures, dates, names or quotes is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked: {}. M marks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first, most, never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation type="unfinished">{}: {}</translation>
+    </message>
+    <message>
+        <source>{}: {} statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked with these words. Now 1 to 5 says what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no text. It stands for the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that bear the statement out, or not, and press A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured, and kept with the statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation type="unfinished">el texto pegado</translation>
+    </message>
+    <message>
+        <source>Reading {}</source>
+        <translation type="unfinished">Leyendo {}</translation>
+    </message>
+    <message>
+        <source>Draft imported, 1 statement marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft imported, {} statements marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} changed, open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the draft back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} checked</source>
+        <translation type="unfinished">{} comprobados</translation>
+    </message>
+    <message>
+        <source>Writing the checked draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 comment in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} comments in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} could not stand on their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5735,8 +8335,8 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Note, printed in the report</source>
-        <translation>Nota (se imprime en el informe)</translation>
+        <source>Note, left out of public reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of the page</source>
@@ -5882,42 +8482,102 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ExportListDialog</name>
     <message>
-        <source>Export report</source>
-        <translation>Exportar informe</translation>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report as a web page (HTML)</source>
-        <translation>Informe como página web (HTML)</translation>
+        <source>A sheet of all fields, with ids. Changed in a spreadsheet, it can be brought back with Import sheet, and updates the same entries.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To read, print and publish: claims, verdicts, evidence and sources.</source>
-        <translation>Para leer, imprimir y publicar: afirmaciones, veredictos, pruebas y fuentes.</translation>
+        <source>All that the list shows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ClaimReview (JSON)</source>
-        <translation>ClaimReview (JSON)</translation>
+        <source>The selected row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What search engines and other fact-checkers read. Claims with a verdict.</source>
-        <translation>Lo que leen los buscadores y otros verificadores. Afirmaciones con veredicto.</translation>
+        <source>The {} selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which claims</source>
-        <translation>Qué afirmaciones</translation>
+        <source>Rows</source>
+        <translation type="unfinished">Filas</translation>
     </message>
     <message>
-        <source>All {}</source>
-        <translation>Todas ({})</translation>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
     </message>
     <message>
-        <source>The claim that is open</source>
-        <translation>La afirmación abierta</translation>
+        <source>Format</source>
+        <translation type="unfinished">Formato</translation>
     </message>
     <message>
-        <source>Choose where…</source>
-        <translation>Elegir dónde…</translation>
+        <source>Begin with the mark by which Excel knows UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, contacts and protected names are in it: it is for the desk, not for readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportar…</translation>
+    </message>
+    <message>
+        <source>The claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is cited for these claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by commas (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by tabs (.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References: RIS (.ris)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References: BibTeX (.bib)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References: CSL-JSON (.json)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5933,6 +8593,10 @@
     <message>
         <source>Open investigation</source>
         <translation>Abrir investigación</translation>
+    </message>
+    <message>
+        <source>Investigations and bundles (*.fcw *.zip *.age);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample investigation</source>
@@ -5965,26 +8629,6 @@
     <message>
         <source>Investigations (*.fcw);;All files (*)</source>
         <translation>Investigaciones (*.fcw);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Página web (*.html)</translation>
-    </message>
-    <message>
-        <source>Export report</source>
-        <translation>Exportar informe</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>Escribiendo el informe</translation>
-    </message>
-    <message>
-        <source>The report is in {}</source>
-        <translation>El informe está en {}</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Mostrar la carpeta</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +9240,33 @@
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message>
+        <source>The objection stands again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished">Ir a ella</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it stand again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overridden by {who}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Database</source>
@@ -6721,6 +9392,10 @@
     <message>
         <source>Never send this address to third parties</source>
         <translation>No enviar nunca esta dirección a terceros</translation>
+    </message>
+    <message>
+        <source>Protected: never named in a public report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the address again on</source>
@@ -6992,6 +9667,57 @@
     </message>
 </context>
 <context>
+    <name>HandBackDialog</name>
+    <message>
+        <source>Hand the draft back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Word document with a comment on every statement: what came of it, its source, how it should read. A draft that came as a Word document stays as it is otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not right, or not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">A favor</translation>
+    </message>
+    <message>
+        <source>The desk: with notes and all names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others: protected sources are not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Put a list of all statements at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>undone</source>
@@ -7121,6 +9847,60 @@
     </message>
 </context>
 <context>
+    <name>ImportDraftDialog</name>
+    <message>
+        <source>New version of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of your own desk, to be checked before it is published. What stands unchanged in a new version keeps what was found of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark every factual statement at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncomingVerbs</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importar</translation>
+    </message>
+    <message>
+        <source>Whatever can be brought in (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {}</source>
+        <translation type="unfinished">Leyendo {}</translation>
+    </message>
+    <message>
+        <source>{} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation type="unfinished">el texto pegado</translation>
+    </message>
+    <message>
+        <source>{} of {} pages gave no fact-check. The first: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} pages</source>
+        <translation type="unfinished">{} páginas</translation>
+    </message>
+    <message>
+        <source>Looking for fact-checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobRow</name>
     <message>
         <source>Stop</source>
@@ -7240,8 +10020,8 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Note, printed in the report</source>
-        <translation>Nota (se imprime en el informe)</translation>
+        <source>Note, left out of public reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -7267,12 +10047,24 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Note, printed in the report</source>
-        <translation>Nota (se imprime en el informe)</translation>
+        <source>Note, left out of public reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the address again on</source>
         <translation>Próxima comprobación de la dirección</translation>
+    </message>
+    <message>
+        <source>Title in public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without what gives the person away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in public, where it is protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -7308,6 +10100,26 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach it, never in a public report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An employee of the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in public, where it is protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -7776,6 +10588,136 @@
     </message>
 </context>
 <context>
+    <name>LintPanel</name>
+    <message>
+        <source>Nothing to object to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What search engines, archives and the code of principles ask for is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">Filtrar por palabras</translation>
+    </message>
+    <message>
+        <source>Only this claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} overridden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 piece of advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} pieces of advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">No se encontró nada</translation>
+    </message>
+</context>
+<context>
+    <name>ListVerbs</name>
+    <message>
+        <source>Investigation</source>
+        <translation type="unfinished">Investigación</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} - claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} - citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} - evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} - articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} - sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} - speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row is in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows are in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished">Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>{} cells are longer than a workbook holds, and stand there cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookAgainDialog</name>
     <message>
         <source>Look again on</source>
@@ -7843,6 +10785,139 @@
     <message>
         <source>It cannot be played: {}</source>
         <translation>No se puede reproducir: {}</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFields</name>
+    <message>
+        <source>Where the original is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it really shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, where and when, as it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} contradicts the rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>New: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge another investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the two files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changed this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changed these {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} more: of each, the side chosen above is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is merged into this investigation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (newer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: one deleted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both rated it: whose rating counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">eliminado</translation>
+    </message>
+    <message>
+        <source>kept, with what was added to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergingVerbs</name>
+    <message>
+        <source>Merge another investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigations (*.fcw)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This investigation can only be read now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7986,6 +11061,94 @@
     </message>
 </context>
 <context>
+    <name>ObjectionsModel</name>
+    <message>
+        <source>Not shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mend before it is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offered</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedModel</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenBundleDialog</name>
+    <message>
+        <source>Evidence bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check looks at every byte: whether something was changed, added or taken away, who signed it, the history and the time stamps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the key that opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key of the newsroom, where you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from the newsroom itself, not from the bundle. Without it, the check can only tell that nobody changed the bundle since somebody signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionalLine</name>
     <message>
         <source>Leave as it is</source>
@@ -8009,6 +11172,41 @@
     <message>
         <source>page {}</source>
         <translation>página {}</translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message>
+        <source>Look for fact-checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This feed leads to pages. Each that you tick is fetched once, and looked through for fact-checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Página</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Dirección</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Páginas</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the pages to fetch, or cancel.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9375,6 +12573,103 @@
     </message>
 </context>
 <context>
+    <name>RatingList</name>
+    <message>
+        <source>What a verdict in the sheet is on your scale. Nothing is rated unasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts in the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingMapDialog</name>
+    <message>
+        <source>Ratings of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the words of other fact-checkers are on your scale. It is used when their fact-checks are imported, and only where you ask for verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Publisher’s site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a site it holds for every publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Añadir</translation>
+    </message>
+    <message>
+        <source>Write the rating in their words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingTable</name>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>as you decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed: same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed: same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderFrame</name>
     <message>
         <source>Show it  V</source>
@@ -9451,6 +12746,26 @@
         <source>New claim</source>
         <translation>Nueva afirmación</translation>
     </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReaderPanel</name>
@@ -9512,6 +12827,152 @@ Ctrl+clic, o G, va a la afirmación.</translation>
         <source>for {}</source>
         <translation>para {}</translation>
     </message>
+    <message>
+        <source>for the statement that is chosen in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Redactions</name>
+    <message>
+        <source>What readers see, with marks for what is withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is withheld, and what to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is withheld: readers see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing is withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} things are withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} places to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers see: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this: it may give away {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this: somebody can be reached with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesDialog</name>
+    <message>
+        <source>Import references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each becomes evidence, with its publisher as the source. Files that the list names are not taken: capture the pages afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">Autor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as evidence</source>
+        <translation type="unfinished">Añadir como prueba</translation>
+    </message>
+    <message>
+        <source>Known by its DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} picked</source>
+        <translation type="unfinished">{} de {} elegidas</translation>
+    </message>
+    <message>
+        <source>Tick the references to import, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that you ticked are in the library already, so nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence added.</source>
+        <translation type="unfinished">Prueba añadida.</translation>
+    </message>
+    <message>
+        <source>{} pieces of evidence added.</source>
+        <translation type="unfinished">{} pruebas añadidas.</translation>
+    </message>
 </context>
 <context>
     <name>RelationDialog</name>
@@ -9540,8 +13001,8 @@ Ctrl+clic, o G, va a la afirmación.</translation>
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Note, printed in the report</source>
-        <translation>Nota (se imprime en el informe)</translation>
+        <source>Note, left out of public reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relate</source>
@@ -9635,6 +13096,179 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>The list shows no claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished">Exportar informe</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished">Elegir dónde…</translation>
+    </message>
+    <message>
+        <source>Before it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 objection is to be mended, or overridden with a reason. Press again to go on all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} objections are to be mended, or overridden with a reason. Press again to go on all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportOptions</name>
+    <message>
+        <source>Which claims</source>
+        <translation type="unfinished">Qué afirmaciones</translation>
+    </message>
+    <message>
+        <source>As the investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>All {}</source>
+        <translation type="unfinished">Todas ({})</translation>
+    </message>
+    <message>
+        <source>Those in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim that is open</source>
+        <translation type="unfinished">La afirmación abierta</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without contacts, protected sources, notes and paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all that is known. Not to be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClaimReview, for search engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediaReview, for pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations of what is cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportVerbs</name>
+    <message>
+        <source>Investigation</source>
+        <translation type="unfinished">Investigación</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished">Exportar informe</translation>
+    </message>
+    <message>
+        <source>{} - report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished">Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>The report is in {}</source>
+        <translation type="unfinished">El informe está en {}</translation>
+    </message>
+    <message>
+        <source>{count} files are in {name}</source>
+        <translation type="unfinished">{count} archivos están en {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished">Mostrar la carpeta</translation>
+    </message>
+</context>
+<context>
     <name>RowList</name>
     <message>
         <source>Columns</source>
@@ -9662,6 +13296,37 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <message>
         <source>closed</source>
         <translation>cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>RowsSide</name>
+    <message>
+        <source>Rows, as they will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a problem or a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nueva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Cambió</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9816,12 +13481,20 @@ Ctrl+clic, o G, va a la afirmación.</translation>
         <translation>Biblioteca</translation>
     </message>
     <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links</source>
         <translation>Enlaces</translation>
     </message>
     <message>
         <source>Record</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Captures</source>
@@ -9859,6 +13532,10 @@ Ctrl+clic, o G, va a la afirmación.</translation>
         <translation>Rehaciendo: {}</translation>
     </message>
     <message>
+        <source>The history does not tell of it: this project can only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} was moved, replaced or deleted while it was open. Nothing is lost: save a copy, and work goes on there.</source>
         <translation>{} se movió, se reemplazó o se eliminó mientras estaba abierto. No se ha perdido nada: guarde una copia y el trabajo sigue allí.</translation>
     </message>
@@ -9869,6 +13546,518 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <message>
         <source>Done again: {}</source>
         <translation>Rehecho: {}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetImportDialog</name>
+    <message>
+        <source>Import sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importar</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {}</source>
+        <translation type="unfinished">Hoja {}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over two rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells parted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update what has the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3/4/2026 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is cited as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, and what they become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget how it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: all rows are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of this program: its rows are known by their ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as such a sheet was read last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the other rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} changed</source>
+        <translation type="unfinished">Se cambió: {}</translation>
+    </message>
+    <message>
+        <source>{} as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} joined to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are still being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row brings anything new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} rows imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} rows updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {new} new, {changed} updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetRowModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished">{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nueva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Cambió</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetVerbs</name>
+    <message>
+        <source>Import sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv *.tsv *.tab *.txt *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {}</source>
+        <translation type="unfinished">Leyendo {}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">Afirmación</translation>
+    </message>
+    <message>
+        <source>Words as said</source>
+        <translation type="unfinished">Palabras textuales</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">Declarante</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Función</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation type="unfinished">Afiliación</translation>
+    </message>
+    <message>
+        <source>Date of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Tema</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Who checks it</source>
+        <translation type="unfinished">Quien la verifica</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished">Alcance</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation type="unfinished">Daño</translation>
+    </message>
+    <message>
+        <source>Checkable</source>
+        <translation type="unfinished">Verificable</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">Grado de urgencia</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: who stands behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: for or against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Veredicto</translation>
+    </message>
+    <message>
+        <source>Reasons of the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Why it was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Class of the source</source>
+        <translation type="unfinished">Clase de la fuente</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">Autor</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation type="unfinished">Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Dirección</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">Con quién</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Canal</translation>
+    </message>
+    <message>
+        <source>When it took place</source>
+        <translation type="unfinished">Cuándo ocurrió</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referencia</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation type="unfinished">Sensible</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation type="unfinished">Próxima comprobación</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">Medio</translation>
+    </message>
+    <message>
+        <source>Draft of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation type="unfinished">Intereses</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wikidata</source>
+        <translation type="unfinished">Wikidata</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Aparición</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Artículos</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Fuentes</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished">Declarantes</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
+        <source>Upright line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10043,6 +14232,104 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
 </context>
 <context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call to the harbour master, a book, or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or checked with, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture this address as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it should read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Note, for the desk alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Evidence that bears it out, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the words in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it was checked with, or what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementModel</name>
+    <message>
+        <source>not in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should read: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked before: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>done</source>
@@ -10082,6 +14369,14 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <message>
         <source>print publish share ClaimReview HTML PDF</source>
         <translation>imprimir publicar compartir ClaimReview HTML PDF</translation>
+    </message>
+    <message>
+        <source>evidence package zip sign court lawyer manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify signature unbundle open zip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>backup duplicate save as</source>
@@ -10156,6 +14451,18 @@ Ctrl+clic, o G, va a la afirmación.</translation>
         <translation>vez repetida donde dicho enlace</translation>
     </message>
     <message>
+        <source>join combine colleague copy conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right of reply answer response statement press office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clarify retract mistake mend after publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>connect repeats contradicts translation</source>
         <translation>conectar repite contradice traducción</translation>
     </message>
@@ -10222,6 +14529,10 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <message>
         <source>fields spreadsheet order</source>
         <translation>campos hoja de cálculo orden</translation>
+    </message>
+    <message>
+        <source>check blockers publish ready problems warnings rules</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>log journal changes audit who</source>
@@ -10433,6 +14744,30 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <message>
         <source>Saved view</source>
         <translation>Vista guardada</translation>
+    </message>
+    <message>
+        <source>Request for comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection overridden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} added</source>
@@ -10867,6 +15202,142 @@ Ctrl+clic, o G, va a la afirmación.</translation>
         <translation>Pedida el</translation>
     </message>
     <message>
+        <source>Page of corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the desk’s rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never named in public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the original shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply wanted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nobody was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciding words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it should read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overridden at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Formato</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt of what was withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>no se sabe</translation>
     </message>
@@ -11202,6 +15673,33 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
 </context>
 <context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>Override an objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Why it may stay as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, kept in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objection is overridden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WeightsDialog</name>
     <message>
         <source>What counts</source>
@@ -11449,6 +15947,22 @@ Ctrl+clic, o G, va a la afirmación.</translation>
         <translation>anotada</translation>
     </message>
     <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved in the newest copy</source>
         <translation>movido en la copia más reciente</translation>
     </message>
@@ -11519,6 +16033,34 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <message>
         <source>Own notes</source>
         <translation>Notas propias</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>added</source>

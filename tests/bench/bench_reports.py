@@ -1,7 +1,7 @@
 """What a report costs in each format: 1,000 claims, 5,000 citations, 500 sources.
 
-Each beside the same words sent through the library alone, a plain paragraph each: what is above
-that is layout, links, tags and lists. Each format is measured in a process of its own.
+Each beside the same words sent plainly through the library alone: what is above that is layout,
+links, tags and lists. Each format is measured in a process of its own.
 """
 
 from __future__ import annotations

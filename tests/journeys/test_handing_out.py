@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListView, QListWidget, QPushButton
 
 from tests.journeys.conftest import Hands
 from tests.ui.conftest import fill
@@ -49,9 +49,10 @@ def tick(desk: Hands, *names: str) -> None:
 
 
 def to_the_preview(desk: Hands) -> Page:
-    """Go past the objections to what readers see."""
+    """Override what is to be mended, with a reason, and come to what readers see."""
     desk.press("Ctrl+Return")
-    assert desk.sees("Press again to go on all the same.")
+    desk.waits_to_see("Reason, kept in the history for each of them")
+    desk.write("waiveAllReason", "The lawyer has seen it.")
     desk.press("Ctrl+Return")
     desk.waits_to_see("things are withheld")
     return desk.find(Page, "publicText")
@@ -91,6 +92,30 @@ def test_a_public_report_is_seen_before_it_is_written(
 def len_of(rows: list[str]) -> int:
     """How many rows are of withheld things, and not of places to look at."""
     return sum("Look at this" not in row for row in rows)
+
+
+def test_what_is_to_be_mended_needs_a_reason(hands: Callable[[], Hands], protected: Path) -> None:
+    """Without one there is no way on; Escape leads to the list, and an undo asks for it again."""
+    desk = hands()
+    desk.window.session.open(protected)
+    desk.press("Ctrl+E")
+    desk.dialog()
+    desk.press("Ctrl+Return")
+    desk.waits_to_see("Override and go on")
+    desk.press("Ctrl+Return")
+    assert desk.sees("The reason is missing.")
+    desk.press("Escape")
+    desk.waits_to_see("Look at it first")
+    assert desk.find(QListView, "findingList").hasFocus()
+    assert desk.window.session.ask(queries.waivers) == []
+    to_the_preview(desk)
+    kept = desk.window.session.ask(queries.waivers)
+    assert len(kept) > 1
+    assert {each.reason for each in kept} == {"The lawyer has seen it."}
+    assert desk.window.session.ask(queries.history, limit=1)[0].label.startswith("Override ")
+    desk.window.session.undo()
+    desk.press("Ctrl+Return")
+    desk.waits_to_see("Override and go on")
 
 
 def test_the_list_and_the_text_lead_to_each_other(

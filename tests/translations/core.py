@@ -19,8 +19,11 @@ from workbench.reading.particulars import LABELS, STATES
 ROOT = Path(__file__).parents[2]
 CORE = ROOT / "workbench"
 PHRASES = ROOT / "ui" / "core_phrases.py"
-_LEFT_OUT = {"cli", "pictures", "report", "spotting", "particulars.py"}
-"""What speaks for itself (the command line, reports), or has its words elsewhere."""
+_LEFT_OUT = {
+    *("cli", "pictures", "report", "spotting", "particulars.py"),
+    *("bundle_words.py", "headings.py", "xlsx.py"),
+}
+"""What speaks for itself (the command line, reports, files), or has its words elsewhere."""
 _WRITERS = {"extracting.py", "made_with.py", "wacz.py"}
 """What writes files, which stay in one language: only what these raise is for the window."""
 _NOTHING = ": nothing was stored"
@@ -29,7 +32,7 @@ _NOT_WORDS = re.compile(
     r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|FROM|WHERE|ORDER BY|JOIN|CASE|COLLATE|DESC|NULL"
     r"|MATCH|UNION|EXISTS|LIKE|CAST|IS|IN)\b|\.pk\b|claim_id|\(\?P|<>|^ ?AND |<\?xml|^Heading 1$"
     r"|OperationalError|\b(THEN|WHEN)\b|^(WARC File|Fact-Check Workbench)|^Host: |^lxml "
-    r"|bytes · SHA|^Creation Time$"
+    r"|bytes · SHA|^Creation Time$|^List (Bullet|Number)$|\\[dsWw]|^\^|\n$|^Check an evidence bundle"
 )
 _VALUES = (
     *("article", "appearance", "capture", "citation", "claim", "edit", "evidence", "investigation"),
@@ -59,6 +62,7 @@ _VALUES = (
     *("{} minutes", "{} seconds", "there are {}", "a newer version of the program wrote it"),
     *("without its scripts the page is blank", "1 more page", "{} more pages"),
     *("not sensitive", "not rated", "low", "medium", "high", "open", "waiting", "parked"),
+    *("update", "clarification", "retraction", "what was deleted"),
 )
 """What the core puts into its sentences: kinds of records, sides, relations, fields and levels."""
 _REASON = re.compile(

@@ -37,7 +37,7 @@ from ui.dialogs.sheet_import import Origin, SheetImportDialog
 from ui.dialogs.small import AnswerDialog, NarrowDialog
 from ui.dialogs.speaker import SpeakerDialog
 from ui.dialogs.statement import StatementDialog
-from ui.dialogs.waive import WaiveDialog
+from ui.dialogs.waive import WaiveAllDialog, WaiveDialog
 from ui.window import Window
 from workbench import commands, queries, report
 from workbench.drafts import Draft
@@ -155,6 +155,10 @@ def _findings(window: Window) -> QDialog:
 def _waive(window: Window) -> QDialog:
     finding = window.session.ask(lint).findings[0]
     return WaiveDialog(window.session, finding, window)
+
+
+def _waive_all(window: Window) -> QDialog:
+    return WaiveAllDialog(window.session, window.session.ask(lint).blockers, window)
 
 
 def _consent(window: Window) -> QDialog:
@@ -294,6 +298,7 @@ MAKERS: tuple[Callable[[Window], QDialog], ...] = (
     _open_bundle,
     _bundle_findings,
     _waive,
+    _waive_all,
     _consent,
     _rename_view,
     _hand_back,

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
 
 from ui.dialogs.form import Form
+from ui.dialogs.waive import WaiveAllDialog
 from ui.jobs import Job, Jobs, Watch
-from ui.notices import announce
 from ui.session import Session
 from ui.widgets.finding_list import FindingList
 from ui.widgets.label import Label
 from ui.widgets.parts import column, row
 from ui.widgets.redactions import Redactions
 from ui.widgets.report_options import ReportOptions, Which
-from ui.wording import counted, number
+from ui.wording import number
 from workbench import report
 from workbench.errors import WorkbenchError
 from workbench.lint import Linted
@@ -79,7 +79,8 @@ class ReportDialog(Form):
         self._session, self._jobs, self._take = session, jobs, take
         self._job: Job | None = None
         self._seen: Seen | None = None
-        self._linted, self._warned = Linted(findings=()), False
+        self._linted: Linted | None = None  # while it is looked for
+        self._awaited = False
         self.options = ReportOptions(session)
         halves = row(gap=24)
         halves.addWidget(self.options)
@@ -88,7 +89,7 @@ class ReportDialog(Form):
         self.finish(self.tr("Choose where…"), self._submit_it)
         self.finished.connect(self._stop)
         self.options.changed.connect(self._settle)
-        session.changed.connect(self._forget)
+        session.changed.connect(self._doubt)
         session.opened.connect(self.close)
         if parent is not None:
             self.resize(max(720, min(1240, parent.width() - 80)), max(560, parent.height() - 96))
@@ -121,7 +122,7 @@ class ReportDialog(Form):
 
     def _settle(self) -> None:
         """Something else is wanted than before."""
-        self._warned = False
+        self._linted, self._awaited = None, False
         self.tabs.setTabVisible(self.tabs.indexOf(self.preview), self.options.is_public)
         try:
             ids = self._session.ask(self.options.which())
@@ -131,7 +132,12 @@ class ReportDialog(Form):
         self.findings.ask(ids, public=self.options.is_public)
         self._forget()
 
-    def _forget(self, _changed: object = None) -> None:
+    def _doubt(self, _changed: object) -> None:
+        """After an edit neither the objections nor the preview are those of the report."""
+        self._linted = None
+        self._forget()
+
+    def _forget(self) -> None:
         """What was seen is not what would be written now."""
         self._stop()
         self._seen = None
@@ -142,6 +148,9 @@ class ReportDialog(Form):
         self._linted, count = found, len(found.blockers)
         words = self.tr("Objections ({})").format(number(count)) if count else self.tr("Objections")
         self.tabs.setTabText(0, words)
+        if self._awaited:
+            self._awaited = False
+            self.answer()
 
     def _look(self) -> None:
         """Make the preview when it is looked at and not there yet."""
@@ -197,26 +206,24 @@ class ReportDialog(Form):
         self.say("")
         if not self.options.chosen:
             self.say(self.tr("Choose at least one format."))
-        elif self.options.is_public and self._linted.blockers and not self._warned:
-            self._warn(len(self._linted.blockers))
+        elif self.options.is_public and self._linted is None:
+            self._awaited = True
+            self.say(self.tr("The objections are still being looked for."))
+        elif self.options.is_public and self._linted and self._linted.blockers:
+            self._ask_why(self._linted)
         elif self.options.is_public and self._seen is None:
             self.tabs.setCurrentWidget(self.preview)
             self.redactions.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().answer()
 
-    def _warn(self, count: int) -> None:
-        self._warned = True
+    def _ask_why(self, found: Linted) -> None:
+        """Have what is to be mended overridden with a reason; else it is in the list."""
         self.tabs.setCurrentWidget(self.findings)
-        words = counted(
-            count,
-            self.tr("1 objection is to be mended, or overridden with a reason. Press again to go "
-                    "on all the same."),
-            self.tr("{} objections are to be mended, or overridden with a reason. Press again to "
-                    "go on all the same."),
-        )  # fmt: skip
-        self.say(words)
-        announce(self, words, urgent=True)
+        asked = WaiveAllDialog(self._session, found.blockers, self)
+        asked.accepted.connect(lambda: QTimer.singleShot(0, self, self.answer))
+        asked.rejected.connect(lambda: self.findings.list.setFocus(Qt.FocusReason.OtherFocusReason))
+        asked.open()
 
     def _submit_it(self) -> None:
         self.options.remember()

@@ -273,7 +273,7 @@ class SheetImportDialog(Form):
         self.double.blockSignals(False)
         self.key.clear()
         wanted = ("id", MAIN[made.noun])
-        for each in dict.fromkeys((*wanted, "url", "quote")):
+        for each in dict.fromkeys((*wanted, REF, "url", "quote")):
             if each in made.columns:
                 self.key.addItem(target_words(made.noun, each), each)
         self.key.addItem(self.tr("Nothing: all rows are new"), "")

@@ -73,6 +73,8 @@ class OfferedModel(QAbstractTableModel):
         row, cell = self._rows[index.row()], self._rows[index.row()].cells[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return cut(cell, _LONGEST)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return cut(cell, _LONGEST) or self.tr("empty")
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(cut(row.tip or cell, 1_000))
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:

@@ -27,7 +27,7 @@ class DraftFoot(QWidget):
         self._session = session
         self._like: Similar | None = None
         self._row: StatementRow | None = None
-        inside = column(self, gap=8)
+        inside = self._inside = column(self, gap=8)
         inside.setContentsMargins(16, 10, 16, 12)
         self._about = Label(role="small", wrap=True)
         self._about.setObjectName("statementAbout")
@@ -69,6 +69,8 @@ class DraftFoot(QWidget):
             rated = claim.rating_label or self.tr("not rated yet")
             told = self.tr("Like a claim of this project: {} – {}")
             self._likely.setText(told.format(quoted(cut(claim.text, 160)), rated))
+        self._inside.invalidate()  # while it was hidden, nobody heard that its lines are others
+        self.updateGeometry()
 
     def _likeness(self) -> Similar | None:
         """Find a claim that the statement may repeat, unless it is checked with one already."""

@@ -66,6 +66,12 @@ _TAG = re.compile(r"<[^>]*>")
     help="Your own templates.  [default: as the settings say]",
 )
 @click.option(
+    "--override",
+    default="",
+    metavar="REASON",
+    help="Publish in spite of what is to be mended; the reason stands in the history.",
+)
+@click.option(
     "--preview",
     "only_preview",
     is_flag=True,
@@ -79,14 +85,21 @@ def report(  # noqa: PLR0913, PLR0917 - what the call can be told
     form: str,
     profile: str | None,
     language: str,
+    override: str,
     only_preview: bool,
     as_json: bool,
     **given: Any,
 ) -> None:
-    """Write the verdict report to OUT."""
+    """Write the verdict report to OUT.
+
+    A public one is not written, exit 1, while something is to be mended that is not overridden.
+    """
+    from workbench.cli.publishing import clear  # noqa: PLC0415 - loads a while
     from workbench.report import build, new_salt, redacted  # noqa: PLC0415 - loads a while
 
     profile = profile or ("public" if form in _FOR_MACHINES else "internal")
+    if out is not None and not only_preview:
+        clear(path, refs, public=profile == "public", override=override)
     with reading(path) as project:
         claim_ids = [queries.find_claim(project.db, ref).id for ref in refs]
         built = build(project.db, claim_ids or None, now=utc_now(), language=language)

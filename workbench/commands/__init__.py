@@ -84,7 +84,7 @@ if TYPE_CHECKING:
     from workbench.commands.verdicts import Media, set_verdict
     from workbench.commands.versions import add_version
     from workbench.commands.views import change_view, move_view, remove_view, save_view
-    from workbench.commands.waivers import waive, withdraw_waiver
+    from workbench.commands.waivers import waive, waive_all, withdraw_waiver
 
 __all__ = [
     "HandedOut",
@@ -176,6 +176,7 @@ __all__ = [
     "take_reviews",
     "unmark_statements",
     "waive",
+    "waive_all",
     "withdraw_archive",
     "withdraw_waiver",
 ]
@@ -219,7 +220,7 @@ at_home(
         "corrections": "add_correction change_correction remove_correction",
         "exports": "record_exports HandedOut",
         "rating_maps": "change_rating_maps map_rating remove_rating_map",
-        "waivers": "waive withdraw_waiver",
+        "waivers": "waive waive_all withdraw_waiver",
         "verdicts": "Media set_verdict",
         "versions": "add_version",
         "views": "change_view move_view remove_view save_view",

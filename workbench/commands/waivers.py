@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from workbench.commands.words import required, short
 from workbench.model import Waiver
 from workbench.project import Project
@@ -28,6 +30,35 @@ def waive(project: Project, code: str, record: str, record_id: str, *, reason: s
             author=project.actor,
             waived_at=edit.now,
         )
+
+
+def waive_all(
+    project: Project, objections: Iterable[tuple[str, str, str]], *, reason: str
+) -> list[Waiver]:
+    """Override objections, each (code, record, id), with one reason: one step, one undo."""
+    reason = required(reason, "The reason")
+    some = list(dict.fromkeys(objections))
+    if not some:
+        return []
+    if len(some) == 1:
+        return [waive(project, *some[0], reason=reason)]
+    with project.edit(f"Override {len(some)} objections: {short(reason)}") as edit:
+        for code, record, record_id in some:
+            edit.get(TYPES[record], record_id)
+            for known in edit.find(Waiver, code=code, record_id=record_id):
+                edit.remove(known)
+        return [
+            edit.add(
+                Waiver,
+                code=code,
+                record=record,
+                record_id=record_id,
+                reason=reason,
+                author=project.actor,
+                waived_at=edit.now,
+            )
+            for code, record, record_id in some
+        ]
 
 
 def withdraw_waiver(project: Project, waiver: Waiver) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,6 +12,7 @@ from workbench.commands.claim_reviews import Given, Step, plan
 from workbench.errors import NotFound
 from workbench.folding import folded
 from workbench.model import RatingMap
+from workbench.queries import Connection
 from workbench.reading.foreign import Gathered, Review
 from workbench.reading.gathering import REVIEWS, gather
 from workbench.reading.loosely import host
@@ -129,6 +129,6 @@ def foreign(
     return sorted(made, key=lambda each: (each.publisher, -each.count, each.words))
 
 
-def planned(db: sqlite3.Connection, given: Sequence[Given]) -> list[Step]:
+def planned(db: Connection, given: Sequence[Given]) -> list[Step]:
     """Say what would be done for each review."""
     return plan(lambda kind, field, values: queries.rows_with(db, kind, field, values), given)

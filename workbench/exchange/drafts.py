@@ -115,7 +115,7 @@ def annotated(made: Material) -> tuple[bytes, Annotated]:
             for each, (start, end) in zip(comments, places, strict=True)
         )
         data, text = found.data, found.text
-    done = commented(data, text, comments, table=made.table)
+    done = commented(data, text, comments, table=made.table, nameless=made.profile == "public")
     loose = sum(not exact for exact in done.exact)
     return done.data, Annotated(comments=len(comments), loose=loose, left=made.left)
 

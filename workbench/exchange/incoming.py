@@ -9,6 +9,7 @@ from pathlib import Path
 
 from workbench.errors import WorkbenchError
 from workbench.file import place
+from workbench.project import SUFFIX
 from workbench.reading import sniff
 from workbench.reading.gathering import ANNOTATIONS, BIBTEX, CSL, REVIEWS, RIS
 from workbench.reading.sniffing import (
@@ -106,6 +107,8 @@ def kind_of_file(path: Path | str) -> Incoming:
     try:
         if not path.is_file():
             raise WorkbenchError(f"{path} cannot be read: there is no such file.")
+        if path.suffix.lower() == SUFFIX:  # opening a live project by hand would drop its locks
+            return Incoming(kind=Kind.PROJECT)
         with path.open("rb") as file:
             data = file.read(HEAD)
             size = path.stat().st_size

@@ -8,7 +8,14 @@ from dataclasses import dataclass, field, replace
 
 from workbench.exchange.headings import HEADINGS, Own, own_sheet
 from workbench.exchange.spelt_dates import iso_of, order_of
-from workbench.exchange.vocabulary import FIELDS, KNOWN, LEFT_OUT, TO_NOTE
+from workbench.exchange.vocabulary import (
+    FIELDS,
+    LEFT_OUT,
+    REF,
+    TO_NOTE,
+    means,
+    names_a_ref,
+)
 from workbench.folding import folded
 from workbench.reading.cells import Cell, Grid, said
 
@@ -17,6 +24,7 @@ _HEAD_ROWS = 25
 _ADDRESS = re.compile(r"\s*(?:https?://|www\.)\S+", re.IGNORECASE)
 _LONG = 60
 """Letters of a name of a column, at most."""
+_SHORT = 30
 
 NOUNS = tuple(FIELDS)
 """What the rows of a sheet can be."""
@@ -92,15 +100,37 @@ def guess(grid: Grid, *, noun: str = "", at: int = 0) -> Mapping:
     own = own_sheet(names)
     if own and own.noun in FIELDS and noun in {"", own.noun}:
         return _dated(grid, _of_ours(made, names, own))
-    return _guessed(grid, made)
+    return _guessed(grid, replace(made, noun=noun or _noun_of(names)))
+
+
+def _noun_of(names: Sequence[str]) -> str:
+    """A list of titles with their addresses, and no claims, is one of evidence."""
+    told = {means("claims", name) for name in names}
+    titled = {means("evidence", name) for name in names}
+    if told & {"text", "quote"} or "title" not in titled:
+        return "claims"
+    return "evidence" if titled & {"url", "author", "source"} else "claims"
 
 
 def _guessed(grid: Grid, made: Mapping) -> Mapping:
     made = replace(made, columns=_columns(grid, made, names_of(grid, made)))
     if made.noun == "claims" and "text" not in made.columns:
         made = replace(made, columns=_with_text(grid, made))
-    key = "id" if "id" in made.columns else MAIN[made.noun]
+    made = _with_ref(grid, made)
+    key = next((each for each in ("id", REF) if each in made.columns), MAIN[made.noun])
     return _dated(grid, replace(made, key=key))
+
+
+def _with_ref(grid: Grid, made: Mapping) -> Mapping:
+    """A column of ids of another system, each of them once, is what rows are known by."""
+    for at, name in enumerate(names_of(grid, made)):
+        if not names_a_ref(name) or made.columns[at] not in {TO_NOTE, LEFT_OUT, "reference"}:
+            continue
+        rows = [row for row in grid.rows[made.first :] if _filled(row) > 1]
+        there = [said(row[at]).strip() for row in rows if at < len(row) and said(row[at]).strip()]
+        if there and len(set(there)) == len(there) >= 0.9 * len(rows):
+            return replace(made, columns=(*made.columns[:at], REF, *made.columns[at + 1 :]))
+    return made
 
 
 def _dated(grid: Grid, made: Mapping) -> Mapping:
@@ -127,7 +157,8 @@ def best_grid(grids: Sequence[Grid]) -> int:
         grid = grids[at]
         header, count = _header(grid)
         known = sum(
-            bool(_named(n)) for n in names_of(grid, Mapping(header=header, header_rows=count))
+            bool(means("claims", n))
+            for n in names_of(grid, Mapping(header=header, header_rows=count))
         )
         own = own_sheet(names_of(grid, Mapping(header=header, header_rows=count)))
         return (known + 100 * (own is not None), min(len(grid.rows), 10_000))
@@ -180,7 +211,7 @@ def _header(grid: Grid) -> tuple[int, int]:
     for number, row in enumerate(rows):
         names = [said(cell).strip() for cell in row]
         there = [name for name in names if name]
-        known = sum(bool(_named(name)) for name in there)
+        known = sum(bool(means("claims", name)) for name in there)
         if own_sheet(tuple(names)):
             return number, 1
         if not there or any(len(name) > _LONG for name in there) or not _is_names(row):
@@ -210,10 +241,21 @@ def _both(rows: Sequence[Sequence[Cell]], at: int) -> tuple[int, int]:
         above += [""] * (wide - len(above))
         below += [""] * (wide - len(below))
         fresh = [b for a, b in zip(above, below, strict=True) if b and not a]
-        known = [b for b in below if _named(b)]
+        known = [b for b in below if means("claims", b)]
         if fresh and known and len(known) >= max(1, len(list(filter(None, below))) // 2):
-            return upper, 2
+            return upper, _third(rows, upper)
     return at, 1
+
+
+def _third(rows: Sequence[Sequence[Cell]], upper: int) -> int:
+    """How many rows of names there are: a third names columns that the two above leave empty."""
+    if upper + 2 >= len(rows) or not _is_names(rows[upper + 2]):
+        return 2
+    below = [said(cell).strip() for cell in rows[upper + 2]]
+    named = {at for row in rows[upper : upper + 2] for at, cell in enumerate(row) if said(cell)}
+    fresh = [name for at, name in enumerate(below) if name and at not in named]
+    told = {means("claims", name) for name in fresh}
+    return 3 if len(told - {""}) > 1 and all(len(name) <= _SHORT for name in below) else 2
 
 
 def _is_names(row: Sequence[Cell]) -> bool:
@@ -227,17 +269,11 @@ def _filled(row: Sequence[Cell]) -> int:
     return sum(bool(said(cell).strip()) for cell in row)
 
 
-def _named(name: str) -> str:
-    """The field that a column of this name is; "" when the name says nothing."""
-    plain = " ".join(re.sub(r"[^\w?/+-]+", " ", folded(name).replace("_", " ")).split())
-    return KNOWN.get(plain) or KNOWN.get(plain.rstrip("?").strip(), "")
-
-
 def _columns(grid: Grid, made: Mapping, names: Sequence[str]) -> tuple[str, ...]:
     taken: set[str] = set()
     found: list[str] = []
     for at, name in enumerate(names):
-        target = _known_in(made.noun, name) or _known_in(made.noun, _lower(grid, made, at))
+        target = _known_in(made.noun, name) or _lower(grid, made, at)
         if target == "evidence" and _is_linked(grid, made, at):
             target = "evidence_url"
         if target in taken and target not in _MANY:
@@ -261,13 +297,13 @@ def _checked_dates(found: list[str], names: Sequence[str]) -> list[str]:
 
 
 def _known_in(noun: str, name: str) -> str:
-    if noun == "claims":
-        return _named(name)
+    if found := means(noun, name):
+        return found
     fields = set(FIELDS[noun])
     own = {folded(each.name): each.field for each in HEADINGS[noun] if each.field in fields}
     plain = folded(name).strip()
     spelt = plain.replace(" ", "_")
-    return own.get(plain) or (spelt if spelt in fields else "")
+    return own.get(plain) or (spelt if spelt in fields - {"id", REF} else "")
 
 
 def _is_linked(grid: Grid, made: Mapping, at: int) -> bool:
@@ -280,9 +316,10 @@ def _is_linked(grid: Grid, made: Mapping, at: int) -> bool:
 
 
 def _lower(grid: Grid, made: Mapping, at: int) -> str:
-    """What a column is called in the lower of two rows of names."""
-    row = grid.rows[made.first - 1] if made.header >= 0 and made.header_rows > 1 else []
-    return said(row[at]).strip() if at < len(row) else ""
+    """What a column is by the lowest of several rows of names that says it."""
+    rows = grid.rows[made.header : made.first] if made.header >= 0 and made.header_rows > 1 else []
+    told = (_known_in(made.noun, said(row[at])) for row in reversed(rows) if at < len(row))
+    return next(filter(None, told), "")
 
 
 def _has_words(grid: Grid, made: Mapping, at: int) -> bool:
@@ -305,7 +342,7 @@ def _with_text(grid: Grid, made: Mapping) -> tuple[str, ...]:
         there = [
             said(row[at])
             for row in grid.rows[made.first : made.first + _SAMPLE]
-            if at < len(row) and isinstance(row[at], str) and not _ADDRESS.match(said(row[at]))
+            if at < len(row) and isinstance(row[at], str) and _is_prose(row[at])
         ]
         return sum(map(len, there)) / max(1, len(there))
 
@@ -316,6 +353,11 @@ def _with_text(grid: Grid, made: Mapping) -> tuple[str, ...]:
     if made.header < 0:
         _by_contents(grid, made, columns)
     return tuple(columns)
+
+
+def _is_prose(cell: Cell) -> bool:
+    text = said(cell)
+    return not _ADDRESS.match(text) and not iso_of(cell) and any(map(str.isalpha, text))
 
 
 def _by_contents(grid: Grid, made: Mapping, columns: list[str]) -> None:

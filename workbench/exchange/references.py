@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from workbench import queries
 from workbench.commands.references import Planned, plan_references
 from workbench.errors import WorkbenchError
 from workbench.folding import folded
+from workbench.queries import Connection
 from workbench.reading import latex
 from workbench.reading.bibliography import BIB_TYPES, RIS_TYPES
 from workbench.reading.foreign import Gathered, Reference
@@ -37,7 +37,7 @@ def read_references(data: bytes, form: str) -> Gathered:
     return gather(data, form)
 
 
-def planned(db: sqlite3.Connection, items: Sequence[Reference]) -> list[Planned]:
+def planned(db: Connection, items: Sequence[Reference]) -> list[Planned]:
     """Say of each entry whether it is here already."""
     return plan_references(
         lambda kind, field, values: queries.rows_with(db, kind, field, values),
@@ -46,7 +46,7 @@ def planned(db: sqlite3.Connection, items: Sequence[Reference]) -> list[Planned]
     )
 
 
-def references_of(db: sqlite3.Connection, noun: str, ids: Sequence[str]) -> list[Reference]:
+def references_of(db: Connection, noun: str, ids: Sequence[str]) -> list[Reference]:
     """Return evidence, articles or sources as a list of references has them, in this order."""
     return queries.references(db, noun, ids)
 

@@ -14,7 +14,7 @@ from workbench.commands.words import one_line
 from workbench.exchange.cells import restore
 from workbench.exchange.mapping import DATES, FLAGS, LEVELLED, Mapping
 from workbench.exchange.spelt_dates import iso_of
-from workbench.exchange.vocabulary import TO_NOTE
+from workbench.exchange.vocabulary import REF, TO_NOTE
 from workbench.folding import folded
 from workbench.model import EvidenceKind, SourceClass, SpeakerKind, Stance, Work
 from workbench.reading.cells import Cell, said
@@ -52,6 +52,10 @@ class Row:
 
     number: int
     ident: str = ""
+    ref: str = ""
+    """What another system calls it."""
+    labels: set[str] = field(default_factory=set)
+    """What the lines of the note that are single cells begin with."""
     fields: dict[str, Any] = field(default_factory=dict)
     name: str | None = None
     role: str = ""
@@ -76,6 +80,7 @@ class Row:
 
     def join(self, other: Row) -> None:
         """Take over what another row of the same record says beside."""
+        self.labels |= other.labels
         for name, value in other.fields.items():
             if value and not self.fields.get(name):
                 self.fields[name] = value
@@ -115,7 +120,9 @@ class RowReader:
             cell = row[at] if at < len(row) else ""
             if not target or (cell == "" and not self._map.empties):
                 continue
-            if target == TO_NOTE:
+            if target in {TO_NOTE, REF}:
+                if target == REF:
+                    made.ref = " ".join(say(cell, self._map).split())
                 self._into_note(made, at, cell)
             elif target in DATES and target != "appeared_on":
                 self._dated(made, at, target, cell)
@@ -149,9 +156,10 @@ class RowReader:
 
     def _into_note(self, made: Row, at: int, cell: Cell) -> None:
         words = " ".join(say(cell, self._map).split())
+        name = self._names[at] or (REF if self._map.columns[at] == REF else "")
         if words:
-            name = self._names[at]
             made.note.append(f"{name}: {words}" if name else words)
+            made.labels |= {f"{name}: "} if name else set()
 
     def _dated(self, made: Row, at: int, target: str, cell: Cell) -> None:
         text = say(cell, self._map).strip()
@@ -207,6 +215,7 @@ class RowReader:
         if made.rating and not self._ratings.get(folded(made.rating)):
             name = self._names[self._map.columns.index("rating")]
             made.note.append(f"{name}: {made.rating}" if name else made.rating)
+            made.labels |= {f"{name}: "} if name else set()
 
     def _spoken(self, made: Row, text: str) -> None:
         if self._exact:

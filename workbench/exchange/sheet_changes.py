@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping as Named
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -73,7 +73,7 @@ class Comparer:
         for name, value in each.fields.items():
             if name == self._map.key:  # the same but for case, spaces and quotation marks
                 continue
-            new = self._noted(there, value) if name == "note" else value
+            new = self._noted(there, value, each.labels) if name == "note" else value
             old = there.get(name)
             if not self._same(old, new):
                 fields[name] = new
@@ -122,14 +122,24 @@ class Comparer:
             return old == new or _bare(old, old) == _bare(new, old)
         return bool(old == new)
 
-    def _noted(self, there: Named[str, Any], value: str) -> str:
-        """Add to a note what it does not say yet; a sheet of ours has the whole note."""
+    def _noted(self, there: Named[str, Any], value: str, labels: Collection[str]) -> str:
+        """Add to a note what it does not say yet; a sheet of ours has the whole note.
+
+        What a cell said there before gives way to what it says now.
+        """
         if self._exact:
             return value
         old = str(there.get("note", ""))
         have = {key_of(line) for line in old.split("\n")}
         fresh = [line for line in value.split("\n") if key_of(line) not in have]
-        return "\n".join(filter(None, (old, *fresh)))
+        said = {label for label in labels for line in fresh if line.startswith(label)}
+        lines = []
+        for line in old.split("\n"):
+            label = next((each for each in said if line.startswith(each)), "")
+            now = [each for each in fresh if label and each.startswith(label)]
+            fresh = [each for each in fresh if each not in now]
+            lines += now if label else [line]
+        return "\n".join(filter(None, ("\n".join(lines), *fresh)))
 
     def _named(
         self, made: SheetEntry, each: Row, there: Named[str, Any], changes: list[Any]

@@ -12,6 +12,7 @@ from workbench.errors import WorkbenchError
 from workbench.exchange.mapping import DATES, MAIN, Mapping, names_of
 from workbench.exchange.sheet_cells import Row, RowReader, say
 from workbench.exchange.sheet_changes import Comparer, key_of
+from workbench.exchange.vocabulary import REF
 from workbench.folding import folded
 from workbench.queries import Connection
 from workbench.queries.sheets import keys_of_sheets, standing
@@ -121,7 +122,8 @@ class _Planner:
     ) -> None:
         self._db, self._grid, self._map, self._check = db, grid, mapping, check
         self._noun, self._main = mapping.noun, MAIN[mapping.noun]
-        self._reader = RowReader(mapping, names_of(grid, mapping))
+        self._names = names_of(grid, mapping)
+        self._reader = RowReader(mapping, self._names)
 
     def plan(self, limit: int) -> Plan:
         first = self._map.first
@@ -181,6 +183,8 @@ class _Planner:
     def _key(self, each: Row) -> str:
         if self._map.key == "id":
             return key_of(each.ident, ident=True)
+        if self._map.key == REF:
+            return f"{REF} {key_of(each.ref)}" if each.ref else key_of(self._title(each))
         return key_of(str(each.fields.get(self._map.key, ""))) if self._map.key else ""
 
     def _joined(self, read: Sequence[Row], planned: list[PlannedRow]) -> list[Row]:
@@ -233,12 +237,42 @@ class _Planner:
             return {}, set()
         if self._map.key == "id":
             return {ident: ident for ident in standing(self._db, self._noun, wanted)}, set()
+        if self._map.key == REF:
+            return self._known_by_refs(read)
         found: dict[str, str] = {}
         unclear: set[str] = set()
         for ident, value in keys_of_sheets(self._db, self._noun, self._map.key):
             key = key_of(value)
             if key in wanted and found.setdefault(key, ident) != ident:
                 unclear.add(key)
+        return found, unclear
+
+    def _known_by_refs(self, read: Sequence[Row]) -> tuple[dict[str, str], set[str]]:
+        """By what another system calls them, as their notes say; else by their words, each once."""
+        label = f"{self._names[self._map.columns.index(REF)] or REF}: "
+        found: dict[str, str] = {}
+        unclear: set[str] = set()
+        told: set[str] = set()
+        for ident, note in keys_of_sheets(self._db, self._noun, "note"):
+            for line in note.split("\n"):
+                if line.startswith(label):
+                    told.add(ident)
+                    key = f"{REF} {key_of(line.removeprefix(label))}"
+                    if found.setdefault(key, ident) != ident:
+                        unclear.add(key)
+        worded: dict[str, list[str]] = {}
+        for ident, value in keys_of_sheets(self._db, self._noun, self._main):
+            worded.setdefault(key_of(value), []).append(ident)
+        used = {found[key] for each in read if (key := self._key(each)) in found}
+        for each in read:
+            key = self._key(each)
+            if key in found:
+                continue
+            alike = worded.get(key_of(self._title(each)), [])
+            free = [i for i in alike if i not in used and not (each.ref and i in told)]
+            if free:
+                found[key] = free[0]
+                used.add(free[0])
         return found, unclear
 
     def _planned(self, each: Row, ident: str, comparer: Comparer) -> PlannedRow:

@@ -159,7 +159,9 @@ class Zip:
             name = directory[at + 46 : at + 46 + words].decode("ascii", "replace")
             more = directory[at + 46 + words : at + 46 + words + extra]
             size = (
-                struct.unpack("<Q", more[4:12])[0] if shown == 0xFFFFFFFF and extra > 11 else shown
+                struct.unpack("<Q", more[4:12])[0]
+                if shown == 0xFFFFFFFF and len(more) > 11
+                else shown
             )
             _check_name(name, self._found)
             entry = directory_entry(name, crc, size, place)

@@ -50,14 +50,22 @@ def commented(
     comments: Sequence[Comment],
     *,
     table: Table | None = None,
+    nameless: bool = False,
     limits: Limits = _LIMITS,
 ) -> Commented:
     """Return a Word document with comments on words of its text, and a table at its end.
 
+    `nameless` takes out what the file tells of those who wrote it and of their computers.
+
     Raises WorkbenchError when it cannot be written into within the limits.
     """
     head = json.dumps({"comment": True, "limits": asdict(limits)}).encode() + b"\n"
-    told = {"text": text, "comments": [asdict(each) for each in comments], "table": table}
+    told = {
+        "text": text,
+        "comments": [asdict(each) for each in comments],
+        "table": table,
+        "nameless": nameless,
+    }
     task = json.dumps(told).encode()
     with reader() as child, feeding(child.stdin, head, _LENGTH.pack(len(task)) + task + data):
         timer = threading.Timer(limits.seconds, end, (child,))
@@ -93,7 +101,7 @@ def comment_on(pipe: IO[bytes], out: IO[bytes]) -> None:
         task = json.loads(pipe.read(length))
         data, exact = put_comments(
             pipe.read(), task["text"], [_comment(each) for each in task["comments"]],
-            table=_table(task["table"]),
+            table=_table(task["table"]), nameless=bool(task["nameless"]),
         )  # fmt: skip
     except WorkbenchError as error:
         out.write(packed({"reason": str(error)}))

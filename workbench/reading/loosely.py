@@ -157,7 +157,12 @@ def address(value: object) -> str:
         told = each
         if isinstance(each, dict):
             told = next(
-                (each[key] for key in ("url", "@id", "id", "contentUrl", "embedUrl") if each.get(key)), ""
+                (
+                    each[key]
+                    for key in ("url", "@id", "id", "contentUrl", "embedUrl")
+                    if each.get(key)
+                ),
+                "",
             )
         text = unescape(first_text(told))
         text = f"https:{text}" if text.startswith("//") else text

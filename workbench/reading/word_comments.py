@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+import re
 import zipfile
 from collections.abc import Sequence
 from typing import Any
@@ -24,16 +25,26 @@ _COMMENTS = "application/vnd.openxmlformats-officedocument.wordprocessingml.comm
 _CALLED = "Word document"
 _WIDE = 9000
 """Of a table: a page less its margins, in twentieths of a point."""
+_ABOUT = re.compile(r"^docProps/.*\.xml$|(?:^|/)people\.xml$")
+"""Parts that tell of the file: who wrote it, for which company, with which template."""
+_STAYS = frozenset({"title", "subject", "language", "created", "modified", "Application"})
+"""What may be told of a file that names nobody."""
 _PRESERVE = {"{http://www.w3.org/XML/1998/namespace}space": "preserve"}
 
 
 def put_comments(
-    data: bytes, text: str, comments: Sequence[Comment], *, table: Table | None = None
+    data: bytes,
+    text: str,
+    comments: Sequence[Comment],
+    *,
+    table: Table | None = None,
+    nameless: bool = False,
 ) -> tuple[bytes, list[bool]]:
     """Return the document with the comments, and of each whether it stands on the very words.
 
     `text` is what was read out of the document, and what the comments count in. A `table` is put
-    at its end. Raises WorkbenchError when the document cannot be read.
+    at its end. `nameless` takes out what the file tells of those who wrote it and of their
+    computers. Raises WorkbenchError when the document cannot be read.
     """
     refuse_bomb(data, called=_CALLED)
     try:
@@ -42,7 +53,7 @@ def put_comments(
         exact = package.comment(text, comments)
         if table is not None:
             package.append(*table)
-        return package.written(), exact
+        return package.written(nameless=nameless), exact
     except (*DAMAGE, etree.LxmlError) as error:
         raise WorkbenchError("This Word document is damaged and cannot be written into.") from error
 
@@ -104,7 +115,7 @@ class _Package:
         for number, each in enumerate((title, self._table(rows), self._paragraph(""))):
             body.insert(at + number, each)
 
-    def written(self) -> bytes:
+    def written(self, *, nameless: bool = False) -> bytes:
         """Return the document; parts that did not change are the same byte for byte."""
         changed = {
             self._main: self._root,
@@ -121,6 +132,8 @@ class _Package:
                 info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
                 info.compress_type = zipfile.ZIP_DEFLATED
                 root = changed.get(name)
+                if nameless and _ABOUT.search(name):
+                    root = _without_names(self._parsed(archive.read(name)))
                 out.writestr(info, archive.read(name) if root is None else _bytes(root))
         return made.getvalue()
 
@@ -220,6 +233,14 @@ def _widths(rows: Sequence[Sequence[str]]) -> list[int]:
         longest = max(len(line) for row in rows for line in row[at].split("\n"))
         needs.append(min(36, max(5, longest)))
     return [_WIDE * each // sum(needs) for each in needs]
+
+
+def _without_names(root: Any) -> Any:
+    """Leave out of a part about the file what is not known to name nobody."""
+    for each in list(root):
+        if not isinstance(each.tag, str) or etree.QName(each).localname not in _STAYS:
+            root.remove(each)
+    return root
 
 
 def _bytes(root: Any) -> bytes:

@@ -64,7 +64,8 @@ def test_the_main_job(call: Call, files: Path) -> None:
     assert (shown["state"], shown["rating"], len(shown["citations"])) == ("decided", "refuted", 1)
     assert call("report", "P.fcw", "out.html")["claims"] == len(article["claims"])
     assert "61,408,000" in (files / "out.html").read_text("utf-8")
-    assert call("report", "P.fcw", "out.json", "--format", "claimreview", "--claim", claim)
+    one = ("report", "P.fcw", "out.json", "--format", "claimreview", "--claim", claim)
+    assert call(*one, "--profile", "internal")
     assert call("undo", "P.fcw")["label"].startswith("Rate")
     assert call("claim", "show", "P.fcw", claim)["rating"] is None
     assert call("redo", "P.fcw")["kind"] == "redo"
@@ -174,7 +175,7 @@ def test_the_desk_signs_its_claim_reviews(call: Call, tmp_path: Path) -> None:
         "describe", "P.fcw", "--desk", "Plumb Line", "--report-url", "https://plumb.example.org/1"
     )
     assert (about["desk"], about["title"]) == ("Plumb Line", "P")
-    call("report", "P.fcw", "out.json", "--format", "claimreview")
+    call("report", "P.fcw", "out.json", "--format", "claimreview", "--profile", "internal")
     review = json.loads((tmp_path / "out.json").read_text("utf-8"))
     assert review["url"] == "https://plumb.example.org/1"
     assert review["author"]["name"] == "Plumb Line"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,6 +19,9 @@ from workbench.project import Project
 from workbench.reading import Draft
 
 NOW = datetime(2026, 2, 1, tzinfo=UTC)
+
+
+PUBLIC = ("--profile", "public", "--override", "It is to be seen by the lawyer first.")
 
 
 @pytest.fixture
@@ -46,7 +51,7 @@ def test_a_public_report_withholds_and_is_written_down(
 ) -> None:
     """No name is in the file; the journal has its hash, its profile, how much was withheld."""
     out = tmp_path / f"out.{form}"
-    made = call("report", path, out, "--format", form, "--profile", "public")
+    made = call("report", path, out, "--format", form, *PUBLIC)
     assert (made["profile"], made["language"], made["claims"]) == ("public", "en", 1)
     assert NAME not in out.read_text("utf-8")
     (kept,) = call("exports", path)
@@ -70,7 +75,7 @@ def test_a_report_for_the_desk_holds_everything(call: Call, path: Path, tmp_path
 def test_what_was_withheld_is_proven(call: Call, path: Path, tmp_path: Path) -> None:
     """The name is found under its numbers with the salt of each; another name under none."""
     out = tmp_path / "out.html"
-    call("report", path, out, "--profile", "public", "--claim", call("claims", path)[0]["id"][:12])
+    call("report", path, out, *PUBLIC, "--claim", call("claims", path)[0]["id"][:12])
     found = call("withheld", path, out, NAME)
     assert len(found) == 2  # who stands behind the talk, and in the claim
     page = out.read_text("utf-8")
@@ -112,10 +117,44 @@ def test_the_language_is_asked_for_or_the_investigations(
 
 def test_what_is_for_machines_is_public(call: Call, path: Path, tmp_path: Path) -> None:
     """It exists to be published, so it withholds unless the call says otherwise."""
-    assert call("report", path, "a.json", "--format", "annotations")["profile"] == "public"
+    machines = ("report", path, "a.json", "--format", "annotations")
+    assert call(*machines, "--override", "Read by nobody yet.")["profile"] == "public"
     call("report", path, "b.json", "--format", "annotations", "--profile", "internal")
     internal = json.dumps(json.loads((tmp_path / "b.json").read_text("utf-8")))
     assert NAME in internal
+
+
+def test_what_is_to_be_mended_stops_a_public_report(call: Call, path: Path, tmp_path: Path) -> None:
+    """It is named, exit 1, and nothing is written; a reason lets it go and is in the history."""
+    told = call("report", path, "out.html", "--profile", "public", code=1)
+    assert "3 things are to be mended before this is published: no-desk, no-report-url" in told
+    assert "--override" in told
+    assert not (tmp_path / "out.html").exists()
+    assert call("exports", path) == []
+    call("report", path, "out.html", *PUBLIC)
+    edits = [each["label"] for each in call("history", path)]
+    assert edits[1] == f"Override 3 objections: {PUBLIC[-1]}"
+    found = call("lint", path, "--public")
+    reasons = {each["overridden"] for each in found if each["severity"] == "blocker"}
+    assert reasons == {PUBLIC[-1]}
+    call("report", path, "again.html", "--profile", "public")
+    call("undo", path)
+    assert "3 things" in call("report", path, "late.html", "--profile", "public", code=1)
+
+
+def test_a_report_for_the_desk_only_tells_what_is_to_be_mended(call: Call, path: Path) -> None:
+    """It is written; the sentence stands beside the answer, and a reason is not asked for."""
+    command = ["workbench", "report", str(path), "out.md", "--format", "md"]
+    done = subprocess.run(
+        [sys.executable, "-m", *command],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=path.parent,
+    )
+    assert "Before it is published, " in done.stderr
+    assert done.stdout == "Wrote out.md\n"
+    assert not any("Override" in each["label"] for each in call("history", path))
 
 
 def test_without_a_name_nothing_is_written(call: Call, path: Path) -> None:

@@ -21,7 +21,6 @@ from tests.workbench.exchange.bundles import (
     KEY,
     SECRET,
     bundled,
-    filled,
     instructed,
     members,
     ran,
@@ -44,13 +43,6 @@ TOOLS = {"python3", "sha256sum", "minisign", "openssl", "ssh-keygen"}
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Passphrases cost less than in life."""
     monkeypatch.setattr(sealing, "_WORK", 10)
-
-
-@pytest.fixture
-def full(project: Project) -> Project:
-    """A project with a bit of everything."""
-    filled(project)
-    return project
 
 
 def unpacked(path: Path, folder: Path) -> Path:

@@ -15,17 +15,16 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from tests.workbench.exchange.bundles import KEY, bundled, filled, forged, holds, members, packed
+from tests.workbench.exchange.bundles import KEY, bundled, forged, holds, members, packed
 from workbench.exchange import verify_bundle
 from workbench.exchange.verify_bundle import Broken, Folder, Zip, check
 from workbench.project import Project
 
 
 @pytest.fixture
-def bundle(project: Project, tmp_path: Path) -> Path:
+def bundle(full: Project, tmp_path: Path) -> Path:
     """A small bundle with a bit of everything."""
-    filled(project)
-    return bundled(project, tmp_path / "out.zip")
+    return bundled(full, tmp_path / "out.zip")
 
 
 def test_it_imports_nothing_but_python() -> None:

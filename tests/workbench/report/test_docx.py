@@ -128,7 +128,7 @@ def test_no_text_becomes_markup() -> None:
     shapes = set()
     for texts in (["plain words"], attacks, payloads(), payloads()[::-1]):
         turns = enumerate(cycle(texts))
-        same = filled(specimen(), (f"{' '.join(text.split())} {n:05}" for n, text in turns))
+        same = filled(specimen(), (f"{n:05} {' '.join(text.split())}" for n, text in turns))
         made = docx.Document(BytesIO(render_docx(same)))
         shapes.add(tuple(skeleton(made)))
     assert len(shapes) == 1

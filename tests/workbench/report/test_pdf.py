@@ -160,7 +160,7 @@ def test_no_text_becomes_markup() -> None:
     shapes = []
     for texts in (["plain words"], attacks):
         turns = enumerate(cycle(texts))
-        same = filled(specimen(), (f"{' '.join(text.split())} {n:05}" for n, text in turns))
+        same = filled(specimen(), (f"{n:05} {' '.join(text.split())}" for n, text in turns))
         with pdfium.PdfDocument(render_pdf(same)) as found:
             # Of what is parted between two pages, pdfium counts each part.
             shapes.append(({each.kind for each in tags(found)}, len(list(found.get_toc()))))
