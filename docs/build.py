@@ -2,7 +2,8 @@
 
 Each page is Markdown that begins with its title; the order of the pages is that of their names.
 A line `{{keys}}` stands for the tables of keys, made from the window's own table of verbs.
-Pictures come from docs/screenshots, and are made small enough to ship with the program.
+Pictures are those of docs/screenshots, shown no wider than a page: what is made narrower of them
+takes more room than they do.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ PICTURES = HERE / "screenshots"
 OUT = HERE.parent / "resources" / "manual"
 TRANSLATIONS = HERE.parent / "resources" / "translations"
 WIDEST = 1100
-"""Pixels of a picture at most; it is shown no wider."""
+"""Pixels of a page: a picture is shown no wider."""
 _PICTURE = re.compile(r'<p><img src="(?:\.\./)+screenshots/([\w.-]+\.png)" alt="([^"]*)"\s*/?></p>')
 _LINK = re.compile(r'href="\d+-([\w-]+)\.md(#[\w%-]+)?"')
 
@@ -72,6 +73,7 @@ LANGUAGES = (
         panes=(
             ("list", "In a list"),
             ("reader", "In the reader"),
+            ("draft", "In a draft"),
             ("picture", "In a picture"),
         ),
     ),
@@ -87,6 +89,7 @@ LANGUAGES = (
         panes=(
             ("list", "En una lista"),
             ("reader", "En el lector"),
+            ("draft", "En un borrador"),
             ("picture", "En un gráfico"),
         ),
         caps=(
@@ -240,16 +243,6 @@ def size_of(picture: Path) -> tuple[int, int]:
     return (wide, high) if wide <= WIDEST else (WIDEST, round(high * WIDEST / wide))
 
 
-def put_picture(picture: Path, into: Path) -> None:
-    """Copy a picture, made small enough."""
-    with Image.open(picture) as found:
-        if found.width <= WIDEST:
-            shutil.copyfile(picture, into)
-            return
-        smaller = found.convert("RGB").resize(size_of(picture), Image.Resampling.LANCZOS)
-        smaller.quantize(256, dither=Image.Dither.NONE).save(into, optimize=True)
-
-
 def build(out: Path = OUT) -> list[Path]:
     """Write the whole manual afresh, and give what was written."""
     made = {
@@ -264,7 +257,7 @@ def build(out: Path = OUT) -> list[Path]:
         (out / name).parent.mkdir(parents=True, exist_ok=True)
         (out / name).write_text(text, "utf-8")
         for picture in pictures_of(text):
-            put_picture(PICTURES / picture, (out / name).parent / picture)
+            shutil.copyfile(PICTURES / picture, (out / name).parent / picture)
     return sorted(path for path in out.rglob("*") if path.is_file())
 
 

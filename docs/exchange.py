@@ -21,7 +21,7 @@ from ui.session import Session
 from ui.window import Window
 from workbench import commands, journal, queries, report, signing
 from workbench.exchange.intake import from_text
-from workbench.model import Claim, Outcome, Source
+from workbench.model import Claim, Outcome
 from workbench.project import Project
 from workbench.reading.cells import read_book
 from workbench.reading.foreign import Gathered, Maker, Review
@@ -134,14 +134,6 @@ def _objections(window: Window, settle: Settle) -> Iterator[Scene]:
 def _report(window: Window, settle: Settle) -> Iterator[Scene]:
     """A report for readers before it is written, with what it withholds."""
     session = window.session
-    row = next(each for each in session.ask(queries.sources) if each.name == "Mirela Dunn")
-    session.perform(
-        commands.change_source,
-        session.project.get(Source, row.id),
-        protected=True,
-        public_name="a diver who worked on the pier",
-        contact="+00 555 0142",
-    )
     salt = report.new_salt()
     made, ids = gather(str(session.project.path), lambda _db: None, "")
     shown = ReportDialog(session, window.jobs, lambda _wanted: None, window)
@@ -149,7 +141,9 @@ def _report(window: Window, settle: Settle) -> Iterator[Scene]:
     shown.tabs.setCurrentWidget(shown.preview)
     shown.open()
     settle()
-    shown.redactions.step(1)
+    words = [shown.redactions.list.item(at).text() for at in range(shown.redactions.list.count())]
+    named = [at for at, each in enumerate(words) if "Mirela Dunn" in each]
+    shown.redactions.list.setCurrentRow(named[-1])
     settle()
     yield "report", shown
 

@@ -104,7 +104,8 @@ def scenes(window: Window) -> Iterator[tuple[str, QWidget]]:
 def plain(name: str) -> str:
     """Make a file's name of a surface's."""
     name = name.partition(":")[0] if ":" in name else name.partition("/")[0]
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower().removesuffix("-dialog")
+    name = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower().removesuffix("-dialog")
+    return name.replace(" ", "-")
 
 
 def save(widget: QWidget, path: Path) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import gc
 import ipaddress
 import os
+import re
 import socket
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -64,17 +65,43 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.fixture
-def ids() -> Callable[[], str]:
+class Ids:
     """A maker of ids shaped and ordered like UUIDv7, the same in every run."""
-    made = iter(range(1, 2**48))
-    return lambda: f"019b9851-7400-7000-8000-{next(made):012x}"
+
+    def __init__(self) -> None:
+        self.made = 0
+
+    def __call__(self) -> str:
+        """Make one."""
+        self.made += 1
+        return f"019b9851-7400-7000-8000-{self.made:012x}"
 
 
 @pytest.fixture
-def project(tmp_path: Path, clock: Clock, ids: Callable[[], str]) -> Iterator[Project]:
+def ids() -> Ids:
+    """A maker of ids: the first one ends in 1, the next in 2."""
+    return Ids()
+
+
+@pytest.fixture(scope="session")
+def newborn(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, Clock, Ids]:
+    """A project just made, which takes longer than many a test; and its clock and its ids."""
+    path, clock, ids = tmp_path_factory.mktemp("newborn") / "Test.fcw", Clock(), Ids()
+    Project.create(path, title="Test", clock=clock, new_id=ids).close()
+    return path.read_bytes(), clock, ids
+
+
+@pytest.fixture
+def project(
+    tmp_path: Path, clock: Clock, ids: Ids, newborn: tuple[bytes, Clock, Ids]
+) -> Iterator[Project]:
     """An open, empty project."""
-    with Project.create(tmp_path / "Test.fcw", title="Test", clock=clock, new_id=ids) as project:
+    data, then, made = newborn
+    path = tmp_path / "Test.fcw"
+    path.write_bytes(data)
+    clock.now += then.now - Clock().now
+    ids.made += made.made
+    with Project.open(path, clock=clock, new_id=ids) as project:
         yield project
 
 
@@ -154,12 +181,14 @@ def _running() -> Iterator[QTimer | QThread]:
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_runtest_teardown() -> Iterator[None]:
-    """Fail a test whose end makes Qt warn; up to there, pytest-qt listens."""
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """Fail a test whose end makes Qt warn; up to there, pytest-qt listens, and ignores the same."""
     heard: list[str] = []
+    ignored = [words for mark in item.iter_markers("qt_log_ignore") for words in mark.args]
 
     def listen(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        if kind not in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}:
+        quiet = kind in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}
+        if not quiet and not any(re.search(words, message) for words in ignored):
             heard.append(message)
 
     before = qInstallMessageHandler(listen)

@@ -52,6 +52,10 @@ NAMES: dict[str, object] = {
     "article": N("Filter", "Appears in article"),
     "appearances": N("Filter", "Appearances"),
     "relation": N("Filter", "Relation to a claim"),
+    "reason": N("Filter", "Reason for choosing"),
+    "reply": N("Filter", "Reply"),
+    "protected": N("Filter", "Protected"),
+    "draft": N("Filter", "Draft of our own"),
     "title": N("Filter", "Title"),
     "author": N("Filter", "Author"),
     "url": N("Filter", "Address"),
@@ -123,6 +127,14 @@ _CHOICES: dict[str, object] = {
     "waiting": N("Filter", "Waiting for an answer"),
     "parked": N("Filter", "Set aside"),
 }
+_REPLIES: dict[str, object] = {
+    "none": N("Filter", "nobody asked"),
+    "not-asked": N("Filter", "not asked, for a reason"),
+    "asked": N("Filter", "asked, no answer yet"),
+    "overdue": N("Filter", "no answer by the deadline"),
+    "answered": N("Filter", "answered"),
+    "declined": N("Filter", "would not answer"),
+}
 _DAYS: dict[str, object] = {
     "today": N("Filter", "today"),
     "tomorrow": N("Filter", "tomorrow"),
@@ -170,6 +182,8 @@ def choice_name(field: Field, key: str) -> str:
     if field.name == "rating":
         labels = (r.label for scale in scales().values() for r in scale.ratings if r.key == key)
         return next(labels, key)
+    if field.name == "reply":
+        return _tr(_REPLIES[key])
     if field.name == "link":
         return word(f"link-{key}")
     if field.name == "scale":

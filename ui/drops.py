@@ -30,6 +30,8 @@ class Dropped:
     text: str = ""
     folders: bool = False
     """Folders came, which are not taken."""
+    others: int = 0
+    """Files that came with projects, which are not taken at the same time."""
 
     @property
     def refs(self) -> tuple[str, ...]:
@@ -53,7 +55,7 @@ def read(mime: QMimeData | None) -> Dropped:
         return Dropped()
     if mime.hasUrls():
         found = _referred(mime.urls()[:MOST])
-        if found or found.folders:
+        if found or any(url.isLocalFile() for url in mime.urls()):
             return found
     image = QImage(mime.imageData()) if mime.hasImage() else QImage()
     if not image.isNull():
@@ -70,11 +72,12 @@ def _referred(urls: Sequence[QUrl]) -> Dropped:
     files = tuple(path for path in paths if Path(path).is_file())
     projects = tuple(path for path in files if path.lower().endswith(SUFFIX))
     links = tuple(url.toString() for url in urls if _is_address(url.toString()))
+    folders = any(Path(path).is_dir() for path in paths)
     if projects:
-        return Dropped(projects=projects)
+        return Dropped(projects=projects, folders=folders, others=len(files) - len(projects))
     if files:
-        return Dropped(files=files)
-    return Dropped(links=links, folders=bool(paths) and not links)
+        return Dropped(files=files, folders=folders)
+    return Dropped(links=links, folders=folders)
 
 
 def could_be(mime: QMimeData) -> bool:

@@ -357,11 +357,15 @@ class Session(QObject):
         self.reported = path
         self.exported.emit(path)
 
-    def hand_out(self, files: Sequence[HandedOut]) -> None:
-        """Keep in the journal that these were written to be given to others.
+    def hand_out(self, project: Path, files: Sequence[HandedOut]) -> None:
+        """Keep in the journal of a project that these were written to be given to others.
 
-        A project that cannot be changed keeps nothing, and that is told.
+        One that cannot be changed, or was closed meanwhile, keeps nothing, and that is told.
         """
+        if self._project is None or self._project.path != project:
+            words = self.tr("The history does not tell of it: the investigation was closed.")
+            self.said.emit(words, False)
+            return
         if self.is_writable:
             self.do("", commands.record_exports, tuple(files))
         else:

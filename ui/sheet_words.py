@@ -10,7 +10,7 @@ _FIELDS: dict[str, object] = {
     LEFT_OUT: QT_TRANSLATE_NOOP("SheetWords", "Left out"),
     TO_NOTE: QT_TRANSLATE_NOOP("SheetWords", "Into the note"),
     "id": QT_TRANSLATE_NOOP("SheetWords", "Id"),
-    "ref": QT_TRANSLATE_NOOP("SheetWords", "Id elsewhere, into the note"),
+    "ref": QT_TRANSLATE_NOOP("SheetWords", "Id elsewhere"),
     "text": QT_TRANSLATE_NOOP("SheetWords", "Claim"),
     "quote": QT_TRANSLATE_NOOP("SheetWords", "Words as said"),
     "speaker": QT_TRANSLATE_NOOP("SheetWords", "Speaker"),

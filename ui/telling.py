@@ -226,9 +226,10 @@ _STATES = {
     "failed": N("Told", "failed"),
 }
 _LOOKS = {"right": N("Told", "right"), "wrong": N("Told", "wrong")}
+_PROFILES = {"internal": N("Told", "for the desk"), "public": N("Told", "for readers")}
 _SENTENCES = frozenset({"complete_reason", "text_problem", "picture_problem", "detail"})
 """What the core says in sentences."""
-_WORDS = {"complete": _WHOLE, "state": _STATES, "looks": _LOOKS}
+_WORDS = {"complete": _WHOLE, "state": _STATES, "looks": _LOOKS, "profile": _PROFILES}
 """Of fields that have a few values: what each is called."""
 _WHY = {
     "gone": N("Told", "is no longer there"),
@@ -276,6 +277,8 @@ def value(told: ToldField, raw: object) -> str:
         said = phrase(said)
     elif name in _KINDS or (name == "method" and said in _METHODS):
         said = word(said)
+    elif name == "outcome":
+        said = word(f"outcome-{said}")
     elif name.endswith("_on"):
         said = date(said)
     elif name.endswith("_at"):

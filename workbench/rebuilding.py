@@ -37,6 +37,11 @@ _IMAGES = {
     "delete": {(True, False)},
 }
 """Whether there is a row before, and after, for each action."""
+_UNSOUND = (
+    *(sqlite3.DatabaseError, KeyError, TypeError, ValueError, OverflowError),
+    RecursionError,  # lists in lists in lists
+)
+"""What comes of reading and writing what no program wrote."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +74,7 @@ def rebuild(path: Path, told: Told, check: Callable[[sqlite3.Connection], object
             db.execute("PRAGMA synchronous = OFF")  # it is flushed as a whole before it is moved
             try:
                 _fill(db, told)
-            except (sqlite3.DatabaseError, KeyError, TypeError, ValueError, OverflowError) as error:
+            except _UNSOUND as error:
                 raise _unsound() from error
             check(db)
             db.execute("PRAGMA journal_mode = DELETE")

@@ -184,7 +184,7 @@ def is_locked() -> bool:
 def load(passphrase: str = "") -> Key:
     """Give the key of this installation. NotFound: there is none; LockedError: see there."""
     key = parse(_read(place()), passphrase)
-    if public() != key.public:  # it was left behind when the key was replaced
+    if _beside() != key.public:  # it was left behind when the key was replaced, or is damaged
         _put(place().with_name(PUBLIC), key.public.minisign)
     return key
 
@@ -222,11 +222,19 @@ def write_secret(path: Path | str) -> Path:
     return target
 
 
+def _beside() -> PublicKey | None:
+    """Give the public key that stands beside the secret one, as far as there is a sound one."""
+    try:
+        return public()
+    except WorkbenchError:
+        return None
+
+
 def _keep(key: Key, passphrase: str) -> Key:
     file = place()
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        before = public()
+        before = _beside()
         if file.exists() and before != key.public:
             name = before.name if before else secrets.token_hex(4)
             file.replace(file.with_name(f"signing-{name}.key"))

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Dra&amp;ft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrador</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Import article…</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Import sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar hoja de cálculo…</translation>
     </message>
     <message>
         <source>Export report…</source>
@@ -92,11 +92,11 @@
     </message>
     <message>
         <source>Export the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista…</translation>
     </message>
     <message>
         <source>Merge another investigation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar otra investigación…</translation>
     </message>
     <message>
         <source>Export picture…</source>
@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>Evidence bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de pruebas…</translation>
     </message>
     <message>
         <source>Check a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un paquete…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -216,11 +216,11 @@
     </message>
     <message>
         <source>Add request for comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir petición de respuesta…</translation>
     </message>
     <message>
         <source>Add correction…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir corrección…</translation>
     </message>
     <message>
         <source>What counts for priority…</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Ratings of others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificaciones de otros medios…</translation>
     </message>
     <message>
         <source>Delete claim</source>
@@ -460,83 +460,83 @@
     </message>
     <message>
         <source>Check a draft line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar un borrador línea por línea</translation>
     </message>
     <message>
         <source>Import draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar borrador…</translation>
     </message>
     <message>
         <source>New version of the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva versión del borrador…</translation>
     </message>
     <message>
         <source>Hand the draft back with comments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver el borrador con comentarios…</translation>
     </message>
     <message>
         <source>Mark every factual statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos los datos</translation>
     </message>
     <message>
         <source>Mark as a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como dato</translation>
     </message>
     <message>
         <source>Split the statement at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir el dato en el cursor</translation>
     </message>
     <message>
         <source>Join with the next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con el dato siguiente</translation>
     </message>
     <message>
         <source>Unmark the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar el dato</translation>
     </message>
     <message>
         <source>Next open statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato abierto siguiente</translation>
     </message>
     <message>
         <source>Open statement before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato abierto anterior</translation>
     </message>
     <message>
         <source>Next sentence not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase sin marcar siguiente</translation>
     </message>
     <message>
         <source>Sentence not marked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase sin marcar anterior</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>To be changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cambiar…</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Erróneo</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>No statement of fact</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un hecho comprobable</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Source, wording and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente, enunciado y nota…</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeciones</translation>
     </message>
     <message>
         <source>History</source>
@@ -773,79 +773,79 @@
     <name>AnnotationsDialog</name>
     <message>
         <source>Import annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar anotaciones</translation>
     </message>
     <message>
         <source>The words are looked for in the copies that you have. Words that stand in none are kept as the annotations have them, and marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras se buscan en las copias que usted tiene. Las que no están en ninguna se guardan como figuran en las anotaciones, y así se indica.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Palabras</translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Comentario</translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Autor</translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Página</translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importar</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Make claims of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertirlas en afirmaciones</translation>
     </message>
     <message>
         <source>Cite them for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citarlas para {}</translation>
     </message>
     <message>
         <source>What becomes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con ellas</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished">Postura</translation>
+        <translation>Postura</translation>
     </message>
     <message>
         <source>{} of {} picked</source>
-        <translation type="unfinished">{} de {} elegidas</translation>
+        <translation>{} de {} elegidas</translation>
     </message>
     <message>
         <source>Tick the annotations to import, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque las anotaciones que quiere importar, o cancele.</translation>
     </message>
     <message>
         <source>1 citation made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo 1 cita.</translation>
     </message>
     <message>
         <source>{} citations made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hicieron {} citas.</translation>
     </message>
     <message>
         <source>1 claim imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó 1 afirmación.</translation>
     </message>
     <message>
         <source>{} claims imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaron {} afirmaciones.</translation>
     </message>
     <message>
         <source>Not found in a copy, and kept as annotated: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron en ninguna copia y se guardaron como figuran en la anotación: {}.</translation>
     </message>
 </context>
 <context>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Note, left out of public reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, no aparece en informes públicos</translation>
     </message>
     <message>
         <source>Add appearance</source>
@@ -1258,6 +1258,10 @@
         <translation>No se puede traer una carpeta. Elija los archivos que contiene.</translation>
     </message>
     <message>
+        <source>Bring the other files in once the investigation is open.</source>
+        <translation>Traiga los demás archivos cuando la investigación esté abierta.</translation>
+    </message>
+    <message>
         <source>There is nothing here that can be brought in.</source>
         <translation>Aquí no hay nada que se pueda traer.</translation>
     </message>
@@ -1271,39 +1275,39 @@
     </message>
     <message>
         <source>Open this investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta investigación</translation>
     </message>
     <message>
         <source>Merge it into the one that is open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionarla con la que está abierta…</translation>
     </message>
     <message>
         <source>Import the sheet, row by row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la hoja, fila por fila…</translation>
     </message>
     <message>
         <source>Import the fact-checks in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar las verificaciones que contiene…</translation>
     </message>
     <message>
         <source>Import the references in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar las referencias que contiene…</translation>
     </message>
     <message>
         <source>Import the annotations in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar las anotaciones que contiene…</translation>
     </message>
     <message>
         <source>Check the evidence bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el paquete de pruebas…</translation>
     </message>
     <message>
         <source>Import each as what it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar cada cosa como lo que es…</translation>
     </message>
     <message>
         <source>Look for fact-checks in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar verificaciones en ella…</translation>
     </message>
     <message>
         <source>New claim with these words…</source>
@@ -1319,7 +1323,7 @@
     </message>
     <message>
         <source>Import as draft, to be checked line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar como borrador, para verificarlo línea por línea</translation>
     </message>
     <message>
         <source>Add as evidence</source>
@@ -1460,244 +1464,248 @@
     <name>Bundle</name>
     <message>
         <source>Problem: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema: {}</translation>
     </message>
     <message>
         <source>To know: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>A saber: {}</translation>
     </message>
     <message>
         <source>Sound: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden: {}</translation>
     </message>
 </context>
 <context>
     <name>BundleDialog</name>
     <message>
         <source>Evidence bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de pruebas</translation>
     </message>
     <message>
         <source>One file that anybody can check without this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo que cualquiera puede comprobar sin este programa</translation>
     </message>
     <message>
         <source>Write bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el paquete…</translation>
     </message>
     <message>
         <source>The desk, a lawyer, a court: with names and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>La redacción, un abogado, un tribunal: con nombres y notas</translation>
     </message>
     <message>
         <source>Readers: only what may go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores: solo lo que puede salir</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">A favor</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>The whole investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la investigación</translation>
     </message>
     <message>
         <source>The selected claim</source>
-        <translation type="unfinished"></translation>
+        <translation>La afirmación seleccionada</translation>
     </message>
     <message>
         <source>The {} selected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {} afirmaciones seleccionadas</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>With the report as PDF, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También con el informe en PDF</translation>
     </message>
     <message>
         <source>Sign it with the key of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmarlo con la clave de este equipo</translation>
     </message>
     <message>
         <source>The key is made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se crea ahora.</translation>
     </message>
     <message>
         <source>Copy public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la clave pública</translation>
     </message>
     <message>
         <source>Publish the public key where readers know that it is yours: a bundle cannot vouch for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique la clave pública donde los lectores sepan que es suya: un paquete no puede responder de sí mismo.</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de la clave</translation>
     </message>
     <message>
         <source>A time stamp over the bundle is asked for, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se pide un sello de tiempo para el paquete.</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar</translation>
     </message>
     <message>
         <source>With a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Con contraseña</translation>
     </message>
     <message>
         <source>To age keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Con claves age</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Keys of those who may open it, with spaces between</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de quienes pueden abrirlo, separadas por espacios</translation>
     </message>
     <message>
         <source>The public report, and originals that anybody could fetch from the web. Protected sources, notes, contacts and files of your own are withheld and listed by fingerprint. Of the history, fingerprints alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe público y los originales que cualquiera podría obtener de la web. Las fuentes protegidas, las notas, los contactos y los archivos propios se omiten y constan por su huella. Del historial, solo las huellas.</translation>
     </message>
     <message>
         <source>The report on these claims, with all of their evidence. Of the history, fingerprints alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe sobre estas afirmaciones, con todas sus pruebas. Del historial, solo las huellas.</translation>
     </message>
     <message>
         <source>Everything: claims, evidence, captures, time stamps, history and report. It can be opened as a project again. Deleted things that are still in the trash are in it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo: afirmaciones, pruebas, capturas, sellos de tiempo, historial e informe. Se puede volver a abrir como proyecto. También contiene lo eliminado que sigue en la papelera.</translation>
     </message>
     <message>
         <source>Reckoning the size…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando el tamaño…</translation>
     </message>
     <message>
         <source>About {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {}</translation>
     </message>
     <message>
         <source>Give the key of somebody who may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la clave de alguien que pueda abrirlo.</translation>
     </message>
     <message>
         <source>Give a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una contraseña.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas no coinciden.</translation>
     </message>
 </context>
 <context>
     <name>BundleFindingsDialog</name>
     <message>
         <source>Check of a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de un paquete</translation>
     </message>
     <message>
         <source>The bundle holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está en orden.</translation>
     </message>
     <message>
         <source>The bundle does not hold: 1 problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no está en orden: 1 problema.</translation>
     </message>
     <message>
         <source>The bundle does not hold: {} problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no está en orden: {} problemas.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Open as a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como proyecto…</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished">Copiar el informe</translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished">Lo que se comprobó</translation>
+        <translation>Lo que se comprobó</translation>
     </message>
     <message>
         <source>{} more are in the report.</source>
-        <translation type="unfinished">El informe contiene {} más.</translation>
+        <translation>El informe contiene {} más.</translation>
     </message>
 </context>
 <context>
     <name>BundleVerbs</name>
     <message>
         <source>Check a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un paquete</translation>
     </message>
     <message>
         <source>{} is no evidence bundle, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es un paquete de pruebas, o se modificó.</translation>
+    </message>
+    <message>
+        <source>Override and go on</source>
+        <translation>Desestimar y seguir</translation>
     </message>
     <message>
         <source>bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>paquete</translation>
     </message>
     <message>
         <source>Save the evidence bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el paquete de pruebas</translation>
     </message>
     <message>
         <source>Evidence bundles (*.zip *.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de pruebas (*.zip *.age)</translation>
     </message>
     <message>
         <source>Writing the evidence bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el paquete de pruebas</translation>
     </message>
     <message>
         <source>Not written, because it is damaged: {}</source>
-        <translation type="unfinished">No se escribió, porque está dañado: {}</translation>
+        <translation>No se escribió, porque está dañado: {}</translation>
     </message>
     <message>
         <source>The evidence bundle is in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de pruebas está en {}</translation>
     </message>
     <message>
         <source>It has no time stamp: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene sello de tiempo: {}</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Mostrar la carpeta</translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Checking the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el paquete</translation>
     </message>
     <message>
         <source>Making a project of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiendo el paquete en proyecto</translation>
     </message>
     <message>
         <source>Open the bundle as a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el paquete como proyecto</translation>
     </message>
     <message>
         <source>Investigations (*{})</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigaciones (*{})</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2045,7 @@
     </message>
     <message>
         <source>Note, left out of public reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, no aparece en informes públicos</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2175,15 +2183,15 @@
     </message>
     <message>
         <source>Requests for comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones de respuesta</translation>
     </message>
     <message>
         <source>Why it is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se verifica</translation>
     </message>
     <message>
         <source>How it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se verificó</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2191,7 +2199,7 @@
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcciones</translation>
     </message>
     <message>
         <source>Earlier verdicts</source>
@@ -2479,39 +2487,43 @@
     </message>
     <message>
         <source>Request for comment deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición de respuesta eliminada.</translation>
     </message>
     <message>
         <source>Note the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la respuesta</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>plazo vencido</translation>
     </message>
     <message>
         <source>no reply yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin respuesta</translation>
     </message>
     <message>
         <source>Nobody was asked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pidió respuesta a nadie: {}</translation>
     </message>
     <message>
         <source>asked {}</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidió el {}</translation>
     </message>
     <message>
         <source>answered {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió el {}: {}</translation>
     </message>
     <message>
         <source>would not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no quiso responder</translation>
     </message>
     <message>
         <source>reply wanted by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo para responder: {}</translation>
     </message>
     <message>
         <source>Correction deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección eliminada.</translation>
     </message>
 </context>
 <context>
@@ -2562,27 +2574,27 @@
     </message>
     <message>
         <source>Note, left out of public reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, no aparece en informes públicos</translation>
     </message>
     <message>
         <source>Why it is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se verifica</translation>
     </message>
     <message>
         <source>Printed in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en el informe</translation>
     </message>
     <message>
         <source>How it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se verificó</translation>
     </message>
     <message>
         <source>A step a line, printed in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso por línea, aparece en el informe</translation>
     </message>
     <message>
         <source>More: reason, method, topic, due date, who checks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: motivo, método, tema, plazo, quien la verifica</translation>
     </message>
     <message>
         <source>Less</source>
@@ -2647,103 +2659,115 @@
     <name>ClaimReviewsDialog</name>
     <message>
         <source>Import fact-checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar verificaciones</translation>
     </message>
     <message>
         <source>Each becomes a claim, with the publisher’s review as evidence. Nothing is rated in your own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una pasa a ser una afirmación, con la verificación del medio como prueba. Nada se califica en nombre de usted.</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">Afirmación</translation>
+        <translation>Afirmación</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dijo</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Medio</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Their rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Su calificación</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser</translation>
     </message>
     <message>
         <source>Fact-checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificaciones</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importar</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>New claim</source>
-        <translation type="unfinished">Nueva afirmación</translation>
+        <translation>Nueva afirmación</translation>
     </message>
     <message>
         <source>Joins a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Se une a una afirmación</translation>
     </message>
     <message>
         <source>Completes a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa una afirmación</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya conocida</translation>
     </message>
     <message>
         <source>Their ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus calificaciones</translation>
     </message>
     <message>
         <source>stay in words, with the review</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan en palabras, con la verificación</translation>
     </message>
     <message>
         <source>become verdicts in the publisher’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>pasan a ser veredictos en nombre del medio</translation>
     </message>
     <message>
         <source>Keep this table for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta tabla para la próxima vez</translation>
     </message>
     <message>
         <source>A verdict is made only where a rating of yours is chosen, and where nobody else gave the claim one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se emite un veredicto donde se elige una calificación suya y nadie más se lo dio a la afirmación.</translation>
     </message>
     <message>
         <source>{} more ratings stay in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} calificaciones más quedan en palabras.</translation>
     </message>
     <message>
         <source>{} of {} picked</source>
-        <translation type="unfinished">{} de {} elegidas</translation>
+        <translation>{} de {} elegidas</translation>
     </message>
     <message>
         <source>Tick the fact-checks to import, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque las verificaciones que quiere importar, o cancele.</translation>
     </message>
     <message>
         <source>1 claim imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó 1 afirmación.</translation>
     </message>
     <message>
         <source>{} claims imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaron {} afirmaciones.</translation>
+    </message>
+    <message>
+        <source>1 claim completed.</source>
+        <translation>Se completó 1 afirmación.</translation>
+    </message>
+    <message>
+        <source>{} claims completed.</source>
+        <translation>Se completaron {} afirmaciones.</translation>
+    </message>
+    <message>
+        <source>All of it was here already.</source>
+        <translation>Todo estaba ya aquí.</translation>
     </message>
     <message>
         <source>{} verdicts of publishers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} veredictos de medios.</translation>
     </message>
     <message>
         <source>{} verdicts of others were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} veredictos de otros se dejaron como están.</translation>
     </message>
 </context>
 <context>
@@ -2823,23 +2847,23 @@
     <name>ColumnList</name>
     <message>
         <source>Columns of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la hoja</translation>
     </message>
     <message>
         <source>Column {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {}</translation>
     </message>
     <message>
         <source>1 more column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 columna más</translation>
     </message>
     <message>
         <source>{} more columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{} columnas más</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
 </context>
 <context>
@@ -3196,83 +3220,83 @@
     <name>ContactDialog</name>
     <message>
         <source>Request for comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición de respuesta</translation>
     </message>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se preguntó</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Cómo</translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>E-mail, telephone, letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo, teléfono, carta</translation>
     </message>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o número</translation>
     </message>
     <message>
         <source>Address or number, never in a public report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o número, nunca en un informe público</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se preguntó</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntó el</translation>
     </message>
     <message>
         <source>Reply wanted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo para responder</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió el</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>They said that they would not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo que no respondería</translation>
     </message>
     <message>
         <source>Not kept as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar como prueba</translation>
     </message>
     <message>
         <source>Kept as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como prueba</translation>
     </message>
     <message>
         <source>Why nobody was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se preguntó a nadie</translation>
     </message>
     <message>
         <source>Only when nobody was, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si no se preguntó a nadie, y por qué</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note, never in a public report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, nunca en un informe público</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Add request</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la petición</translation>
     </message>
 </context>
 <context>
@@ -4037,7 +4061,7 @@
     </message>
     <message>
         <source>Override {} objections: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desestimar {} objeciones: {}</translation>
     </message>
     <message>
         <source>Pictures of pages need the part of the program called render: pip install &apos;{}&apos;</source>
@@ -4481,7 +4505,7 @@
     </message>
     <message>
         <source>clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>aclaración</translation>
     </message>
     <message>
         <source>evidence or article</source>
@@ -4505,7 +4529,7 @@
     </message>
     <message>
         <source>retraction</source>
-        <translation type="unfinished"></translation>
+        <translation>retractación</translation>
     </message>
     <message>
         <source>text</source>
@@ -4525,11 +4549,11 @@
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>actualización</translation>
     </message>
     <message>
         <source>what was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se eliminó</translation>
     </message>
     <message>
         <source>your share of the disk is full</source>
@@ -4544,68 +4568,80 @@
         <translation>Los datos comprimidos se interrumpen antes de su final.</translation>
     </message>
     <message>
+        <source> Is “{}” meant?</source>
+        <translation> ¿Se refiere a “{}”?</translation>
+    </message>
+    <message>
+        <source>1 edit</source>
+        <translation>1 cambio</translation>
+    </message>
+    <message>
         <source>1 more page</source>
         <translation>1 página más</translation>
     </message>
     <message>
         <source>1 time stamp holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sello de tiempo es válido.</translation>
     </message>
     <message>
         <source>A MediaReview was passed over: only fact-checks of claims are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pasó por alto una MediaReview: solo se toman verificaciones de afirmaciones.</translation>
     </message>
     <message>
         <source>A change of edit {} was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del cambio {} fue alterada.</translation>
     </message>
     <message>
         <source>A change stands in edit {} that is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio {} contiene una parte que no es suya.</translation>
     </message>
     <message>
         <source>A check is signed: readers and records name who published it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una verificación se firma: los lectores y los registros nombran a quien la publicó.</translation>
     </message>
     <message>
         <source>A claim has one speaker: {} is in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una afirmación tiene un solo declarante: {} está en la nota.</translation>
     </message>
     <message>
         <source>A claim is to be attributed to an origin that readers can recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una afirmación se atribuye a un origen que los lectores puedan reconocer.</translation>
+    </message>
+    <message>
+        <source>A comment on a cell is left out: “{}”.</source>
+        <translation>Se omite un comentario de una celda: “{}”.</translation>
     </message>
     <message>
         <source>A copy does not hold all that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia no contiene todo lo que se envió.</translation>
     </message>
     <message>
         <source>A copy that is cited is damaged: its bytes are not in the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia citada está dañada: sus bytes ya no están en el archivo.</translation>
     </message>
     <message>
         <source>A corrected figure can turn the verdict around. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra corregida puede cambiar el veredicto. Vuelva a leerla.</translation>
     </message>
     <message>
         <source>A file is encrypted to keys or with a passphrase, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo se cifra con claves o con una contraseña, no con ambas.</translation>
     </message>
     <message>
         <source>A line of {} is longer than any bundle has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de {} es más larga que en ningún paquete.</translation>
     </message>
     <message>
         <source>A list of {} is not written as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de {} no se escribe como {}.</translation>
     </message>
     <message>
         <source>A number says that one rating is truer than another, which is not meant here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número dice que una calificación es más cierta que otra, y aquí no se quiere decir eso.</translation>
     </message>
     <message>
         <source>A primary source counts more than one that repeats others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuente primaria cuenta más que otra que repite lo ajeno.</translation>
     </message>
     <message>
         <source>A public page leads on to {}, which lies in a private network.</source>
@@ -4613,139 +4649,143 @@
     </message>
     <message>
         <source>A public report blacks the name out, but what stands around it can still tell who it is. Word it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe público tacha el nombre, pero lo que hay alrededor aún puede decir quién es. Redáctelo de otro modo.</translation>
     </message>
     <message>
         <source>A question is still open: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda una pregunta pendiente: “{}”</translation>
     </message>
     <message>
         <source>A rating without its reasons cannot be followed or answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una calificación sin justificación no se puede seguir ni responder.</translation>
     </message>
     <message>
         <source>A reader can take it for the verdict. Leave it where the claim itself says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector puede tomarla por el veredicto. Déjela si la dice la propia afirmación.</translation>
     </message>
     <message>
         <source>A reply to an annotation that is not in the file was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pasó por alto una respuesta a una anotación que no está en el archivo.</translation>
     </message>
     <message>
         <source>A report says so, and no ClaimReview is made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe lo dice, y no se hace ninguna ClaimReview de ella.</translation>
     </message>
     <message>
         <source>A script of the page was passed over: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pasó por alto un script de la página: {}</translation>
     </message>
     <message>
         <source>A sheet holds no text of an article to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja no contiene el texto de un artículo que se pueda añadir.</translation>
     </message>
     <message>
         <source>A statement is marked here already. Split it, join it, or unmark it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya hay un dato marcado. Antes divídalo, únalo o desmárquelo.</translation>
     </message>
     <message>
         <source>A statement is moved within the versions of its own draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dato se mueve dentro de las versiones de su propio borrador.</translation>
+    </message>
+    <message>
+        <source>A template puts out {}.</source>
+        <translation>Una plantilla produce {}.</translation>
     </message>
     <message>
         <source>A text cannot bear out or refute what it says itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto no puede confirmar ni refutar lo que él mismo dice.</translation>
     </message>
     <message>
         <source>A verdict before the deadline leaves the answer out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un veredicto antes del plazo deja fuera la respuesta.</translation>
     </message>
     <message>
         <source>A verdict that did not weigh all that is cited can be attacked with what it left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un veredicto que no consideró todo lo citado se puede atacar con lo que dejó fuera.</translation>
     </message>
     <message>
         <source>A workbook holds {} rows. Choose CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro de cálculo admite {} filas. Elija CSV.</translation>
     </message>
     <message>
         <source>All {} files are there, as the manifest and SHA256SUMS say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están los {} archivos, como dicen el manifiesto y SHA256SUMS.</translation>
     </message>
     <message>
         <source>All {} records are what the history says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {} elementos son lo que dice el historial.</translation>
     </message>
     <message>
         <source>Also said by: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>También lo dijo: {}</translation>
     </message>
     <message>
         <source>An annotation without an address was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pasó por alto una anotación sin dirección.</translation>
     </message>
     <message>
         <source>An annotation without words was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pasó por alto una anotación sin palabras.</translation>
     </message>
     <message>
         <source>An entry has no end; it was taken up to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada no tiene final; se tomó hasta la siguiente.</translation>
     </message>
     <message>
         <source>An entry is not BibTeX, or breaks off, and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada no es BibTeX, o está cortada, y se pasó por alto.</translation>
     </message>
     <message>
         <source>An entry is not of the right form, and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada no tiene la forma debida y se pasó por alto.</translation>
     </message>
     <message>
         <source>An entry stands there twice, and is taken once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada está repetida y se toma una vez.</translation>
     </message>
     <message>
         <source>An entry without a claim was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pasó por alto una entrada sin afirmación.</translation>
     </message>
     <message>
         <source>An entry without a title, an address or a number was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pasó por alto una entrada sin título, dirección ni número.</translation>
     </message>
     <message>
         <source>Annotated page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anotada</translation>
     </message>
     <message>
         <source>Annotated page, from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anotada, de {}</translation>
     </message>
     <message>
         <source>Annotated words of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras anotadas de “{}”</translation>
     </message>
     <message>
         <source>Annotations, from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones, de {}</translation>
     </message>
     <message>
         <source>Another statement stands between these. Join that, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre estos hay otro dato. Únalo también.</translation>
     </message>
     <message>
         <source>Answer it, or say in the verdict that it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respóndala, o diga en el veredicto que no se sabe.</translation>
     </message>
     <message>
         <source>Archives sort by language, and screen readers speak by it: “en”, “es”, “pt-BR”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos públicos ordenan por idioma, y los lectores de pantalla hablan según él: “en”, “es”, “pt-BR”.</translation>
     </message>
     <message>
         <source>As the imported sheet says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como dice la hoja importada.</translation>
     </message>
     <message>
         <source>Ask to change “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir que se cambie “{}”</translation>
     </message>
     <message>
         <source>Attached to the e-mail “{}” (SHA-256 {})</source>
@@ -4753,87 +4793,91 @@
     </message>
     <message>
         <source>Both Google and the code ask for an open policy of corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanto Google como el código piden una política de correcciones pública.</translation>
     </message>
     <message>
         <source>Bring in a new version of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer una nueva versión de “{}”</translation>
     </message>
     <message>
         <source>Change a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un dato</translation>
     </message>
     <message>
         <source>Change the correction “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la corrección “{}”</translation>
     </message>
     <message>
         <source>Change the request for comment to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la petición de respuesta a {}</translation>
     </message>
     <message>
         <source>Change the table of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la tabla de calificaciones</translation>
     </message>
     <message>
         <source>Change {} statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {} datos</translation>
     </message>
     <message>
         <source>Choose the statements first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero los datos.</translation>
     </message>
     <message>
         <source>Choose two or more statements to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dos o más datos para unirlos.</translation>
     </message>
     <message>
         <source>Cite {} annotations for “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar {} anotaciones para “{}”</translation>
     </message>
     <message>
         <source>Cited words are gone from the newest copy: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras citadas ya no están en la copia más reciente: “{}”</translation>
     </message>
     <message>
         <source>Cited words stand elsewhere in the newest copy: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras citadas están en otro lugar de la copia más reciente: “{}”</translation>
     </message>
     <message>
         <source>Cited words stand more than once in the newest copy: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras citadas están más de una vez en la copia más reciente: “{}”</translation>
     </message>
     <message>
         <source>ClaimReview needs the address of the page that shows the check (url).</source>
-        <translation type="unfinished"></translation>
+        <translation>ClaimReview necesita la dirección de la página que muestra la verificación (url).</translation>
+    </message>
+    <message>
+        <source>Colours of cells are not read: what they mean goes into a column of its own first.</source>
+        <translation>Los colores de las celdas no se leen: lo que significan va antes en una columna propia.</translation>
     </message>
     <message>
         <source>Copies that are cited have no time stamp: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay copias citadas sin sello de tiempo: {}.</translation>
     </message>
     <message>
         <source>Dates such as 3/4/2026 are read with the day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas como 3/4/2026 se leen con el día primero.</translation>
     </message>
     <message>
         <source>Dates such as 3/4/2026 are read with the month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas como 3/4/2026 se leen con el mes primero.</translation>
     </message>
     <message>
         <source>Delete the correction “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la corrección “{}”</translation>
     </message>
     <message>
         <source>Delete the request for comment to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la petición de respuesta a {}</translation>
     </message>
     <message>
         <source>Edit {} does not hold the changes that it was sealed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio {} no contiene aquello con lo que se selló.</translation>
     </message>
     <message>
         <source>Edit {} was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio {} fue alterado.</translation>
     </message>
     <message>
         <source>Fetching was broken off: there may be more that belongs to it.</source>
@@ -4841,167 +4885,167 @@
     </message>
     <message>
         <source>Files that the list names are not taken: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos que nombra la lista no se toman: {}.</translation>
     </message>
     <message>
         <source>Hand out {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar {}</translation>
     </message>
     <message>
         <source>Import 1 row of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar 1 fila de {}</translation>
     </message>
     <message>
         <source>Import 1 row of {}: 1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar 1 fila de {}: 1 cambiada</translation>
     </message>
     <message>
         <source>Import the fact-check of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la verificación de “{}”</translation>
     </message>
     <message>
         <source>Import the reference “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la referencia “{}”</translation>
     </message>
     <message>
         <source>Import {} annotations from “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {} anotaciones de “{}”</translation>
     </message>
     <message>
         <source>Import {} fact-checks from “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {} verificaciones de “{}”</translation>
     </message>
     <message>
         <source>Import {} references from “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {} referencias de “{}”</translation>
     </message>
     <message>
         <source>Import {} rows of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {} filas de {}</translation>
     </message>
     <message>
         <source>Import {} rows of {}: {} new, {} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {} filas de {}: {} nuevas, {} cambiadas</translation>
     </message>
     <message>
         <source>Imported from {} (ClaimReview)</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada de {} (ClaimReview)</translation>
     </message>
     <message>
         <source>It could not be encrypted: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cifrar: {}.</translation>
     </message>
     <message>
         <source>It has no claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene afirmación.</translation>
     </message>
     <message>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene nombre.</translation>
     </message>
     <message>
         <source>It has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene título.</translation>
     </message>
     <message>
         <source>It has to begin with https:// and name a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe empezar por https:// y nombrar un servidor.</translation>
     </message>
     <message>
         <source>It has to begin with https:// or http:// and name a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe empezar por https:// o http:// y nombrar un servidor.</translation>
     </message>
     <message>
         <source>It has to begin with https://, name a host, and lead straight to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe empezar por https://, nombrar un servidor y llevar directamente a la página.</translation>
     </message>
     <message>
         <source>It holds more than {} entries. Divide it, and bring in one part at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene más de {} entradas. Divídalo y traiga las partes de una en una.</translation>
     </message>
     <message>
         <source>It holds more than {} objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene más de {} objetos.</translation>
     </message>
     <message>
         <source>It is joined to row {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se une a la fila {}.</translation>
     </message>
     <message>
         <source>It is not JSON, or breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON, o está cortado.</translation>
     </message>
     <message>
         <source>It is not said at which address the report will stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica en qué dirección estará el informe.</translation>
     </message>
     <message>
         <source>It is not said how claims are chosen and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica cómo se eligen y se verifican las afirmaciones.</translation>
     </message>
     <message>
         <source>It is not said how close this source stands to the facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica lo cerca que está esta fuente de los hechos.</translation>
     </message>
     <message>
         <source>It is not said what a public report calls this protected source.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica cómo llama un informe público a esta fuente protegida.</translation>
     </message>
     <message>
         <source>It is not said what the picture or recording really shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica qué muestra en realidad la imagen o la grabación.</translation>
     </message>
     <message>
         <source>It is not said what this source has to gain or to lose.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica qué puede ganar o perder esta fuente.</translation>
     </message>
     <message>
         <source>It is not said when the claim was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica cuándo se hizo la afirmación.</translation>
     </message>
     <message>
         <source>It is not said where the claim was made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica dónde se hizo primero la afirmación.</translation>
     </message>
     <message>
         <source>It is not said where the picture or recording was passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica dónde se difundió la imagen o la grabación.</translation>
     </message>
     <message>
         <source>It is not said where the unaltered picture or recording is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica dónde está la imagen o la grabación sin alterar.</translation>
     </message>
     <message>
         <source>It is not said why this claim was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica por qué se eligió esta afirmación.</translation>
     </message>
     <message>
         <source>It names no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica ninguna dirección.</translation>
     </message>
     <message>
         <source>Its id is not in this investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su identificador no está en esta investigación.</translation>
     </message>
     <message>
         <source>Its parts are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus partes están anidadas a demasiada profundidad.</translation>
     </message>
     <message>
         <source>Its rating is a number without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su calificación es un número sin palabra.</translation>
     </message>
     <message>
         <source>Its words are handed out as they are, without numbers and without its colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras se entregan como están, sin números y sin sus colores.</translation>
     </message>
     <message>
         <source>Join statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir datos</translation>
     </message>
     <message>
         <source>Join “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir “{}”</translation>
     </message>
     <message>
         <source>Let the address of “{}” be sent to third parties</source>
@@ -5009,7 +5053,7 @@
     </message>
     <message>
         <source>Let the statement be “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el dato en “{}”</translation>
     </message>
     <message>
         <source>Let {} addresses be sent to third parties</source>
@@ -5017,67 +5061,67 @@
     </message>
     <message>
         <source>Let “{}” stand again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a contar “{}”</translation>
     </message>
     <message>
         <source>Map “{}” to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer corresponder “{}” a {}</translation>
     </message>
     <message>
         <source>Mark a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar un dato</translation>
     </message>
     <message>
         <source>Mark the statements of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar los datos de “{}”</translation>
     </message>
     <message>
         <source>Mark {} statements of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar {} datos de “{}”</translation>
     </message>
     <message>
         <source>Mark “{}” as a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar “{}” como dato</translation>
     </message>
     <message>
         <source>Mark “{}” as no statement of fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar “{}” como algo que no es un hecho comprobable</translation>
     </message>
     <message>
         <source>Mark “{}” as not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar “{}” como sin confirmar</translation>
     </message>
     <message>
         <source>Mark “{}” as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar “{}” como erróneo</translation>
     </message>
     <message>
         <source>MediaReview asks for it (originalMediaLink): readers want to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaReview la pide (originalMediaLink): los lectores quieren comparar.</translation>
     </message>
     <message>
         <source>MediaReview has a place for it (originalMediaContextDescription).</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaReview tiene un lugar para ello (originalMediaContextDescription).</translation>
     </message>
     <message>
         <source>MediaReview is about copies at addresses (mediaItemAppearance): one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaReview trata de copias en direcciones (mediaItemAppearance): hace falta una.</translation>
     </message>
     <message>
         <source>Merge {} (edit {}, {})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar {} (cambio {}, {})</translation>
     </message>
     <message>
         <source>More than one record of the project fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde a más de un elemento del proyecto.</translation>
     </message>
     <message>
         <source>Move a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un dato</translation>
     </message>
     <message>
         <source>Names are shared: an address (sameAs) or a Wikidata number says who is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres se repiten: una dirección (sameAs) o un número de Wikidata dice a quién se refiere.</translation>
     </message>
     <message>
         <source>Never send the address of “{}” to third parties</source>
@@ -5088,28 +5132,32 @@
         <translation>No enviar nunca a terceros {} direcciones</translation>
     </message>
     <message>
+        <source>No claim of this report has a verdict yet, so there is no ClaimReview to write.</source>
+        <translation>Ninguna afirmación de este informe tiene veredicto aún, así que no hay ClaimReview que escribir.</translation>
+    </message>
+    <message>
         <source>No column holds the claims: say which one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna contiene las afirmaciones: indique cuál es.</translation>
     </message>
     <message>
         <source>No column holds the names: say which one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna contiene los nombres: indique cuál es.</translation>
     </message>
     <message>
         <source>No column holds the titles: say which one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna contiene los títulos: indique cuál es.</translation>
     </message>
     <message>
         <source>No copy of this is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva ninguna copia de esto.</translation>
     </message>
     <message>
         <source>No desk is named as the author of the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra ninguna redacción como autora de la verificación.</translation>
     </message>
     <message>
         <source>No evidence is marked as key.</source>
-        <translation type="unfinished">Ninguna prueba está marcada como clave.</translation>
+        <translation>Ninguna prueba está marcada como clave.</translation>
     </message>
     <message>
         <source>No host called {} was found.</source>
@@ -5117,19 +5165,19 @@
     </message>
     <message>
         <source>No longer map “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la correspondencia de “{}”</translation>
     </message>
     <message>
         <source>No page identifies the speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página identifica al declarante.</translation>
     </message>
     <message>
         <source>No primary source is cited.</source>
-        <translation type="unfinished">No se cita ninguna fuente primaria.</translation>
+        <translation>No se cita ninguna fuente primaria.</translation>
     </message>
     <message>
         <source>No public archive is known to have a copy of this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún archivo público que tenga una copia de esta dirección.</translation>
     </message>
     <message>
         <source>No secure connection to {} came about.</source>
@@ -5137,423 +5185,451 @@
     </message>
     <message>
         <source>No verdict is given: what the column says goes into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se emite ningún veredicto: lo que dice la columna va a la nota.</translation>
+    </message>
+    <message>
+        <source>No verdict of this report is about a picture or a recording, so there is no MediaReview to write. Such verdicts are given on the scale “Media”.</source>
+        <translation>Ningún veredicto de este informe trata de una imagen o una grabación, así que no hay MediaReview que escribir. Esos veredictos se emiten con la escala “Media”.</translation>
     </message>
     <message>
         <source>Nobody can tell which place is meant. Cite more of the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede saber a qué lugar se refiere. Cite más palabras de la frase.</translation>
     </message>
     <message>
         <source>Nobody is named as standing behind this evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a nadie que responda de esta prueba.</translation>
     </message>
     <message>
         <source>Nobody is named as the one who made the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a quien hizo la afirmación.</translation>
     </message>
     <message>
         <source>Note a request for comment on “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una petición de respuesta sobre “{}”</translation>
     </message>
     <message>
         <source>Note a {}: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una {}: “{}”</translation>
     </message>
     <message>
         <source>Note the answer of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la respuesta de {}</translation>
     </message>
     <message>
         <source>Nothing is cited against the claim.</source>
-        <translation type="unfinished">No se cita nada en contra de la afirmación.</translation>
+        <translation>No se cita nada en contra de la afirmación.</translation>
     </message>
     <message>
         <source>Nothing is cited in support of the claim.</source>
-        <translation type="unfinished">No se cita nada que respalde la afirmación.</translation>
+        <translation>No se cita nada que respalde la afirmación.</translation>
+    </message>
+    <message>
+        <source>Nothing is cited in this report, so there are no annotations.</source>
+        <translation>En este informe no se cita nada, así que no hay anotaciones.</translation>
     </message>
     <message>
         <source>Nothing is in the bundle that they do not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en el paquete que ellos no nombren.</translation>
     </message>
     <message>
         <source>Nothing is marked in this draft yet. Mark its statements first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este borrador aún no hay nada marcado. Marque antes sus datos.</translation>
     </message>
     <message>
         <source>Nothing was made of the bundle. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo nada con el paquete. {}</translation>
     </message>
     <message>
         <source>One claim has one check: give the second as another appearance of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada afirmación le corresponde una verificación: ponga la segunda como otra aparición de la primera.</translation>
     </message>
     <message>
         <source>Only statements of one version of a draft can be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden unir datos de una misma versión de un borrador.</translation>
     </message>
     <message>
         <source>Only texts under check are cited, and no evidence apart from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se citan textos que se verifican, y ninguna prueba aparte de ellos.</translation>
     </message>
     <message>
         <source>Only the words that were annotated: they came with the annotations, and were not seen on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las palabras anotadas: llegaron con las anotaciones y no se vieron en la página.</translation>
     </message>
     <message>
         <source>Open “{}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir “{}”</translation>
     </message>
     <message>
         <source>Override “{}”: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desestimar “{}”: {}</translation>
     </message>
     <message>
         <source>Pages change and go. A copy beside the link lets readers see what you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas cambian y desaparecen. Una copia junto al enlace permite a los lectores ver lo que usted vio.</translation>
     </message>
     <message>
         <source>Pages without https count as not safe, and most redirect, which records must not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas sin https se consideran no seguras, y la mayoría redirige, cosa que los registros no deben hacer.</translation>
     </message>
     <message>
         <source>Put the caret inside the statement, where it is to be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el cursor dentro del dato, donde se ha de dividir.</translation>
+    </message>
+    <message>
+        <source>Quotation marks in it are not closed where they should be: look whether rows ran together.</source>
+        <translation>Contiene comillas que no se cierran donde deben: mire si se juntaron filas.</translation>
     </message>
     <message>
         <source>Readers and archives want to see the claim where it stood (firstAppearance).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores y los archivos quieren ver la afirmación donde apareció (firstAppearance).</translation>
     </message>
     <message>
         <source>Readers are not told where the desk’s rules of checking stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice a los lectores dónde están las normas de verificación de la redacción.</translation>
     </message>
     <message>
         <source>Readers are not told where to find corrections and ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice a los lectores dónde encontrar las correcciones y pedir una.</translation>
     </message>
     <message>
         <source>Readers cannot follow the source. Look for a copy in public archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores no pueden seguir la fuente. Busque una copia en archivos públicos.</translation>
     </message>
     <message>
         <source>Readers must be able to follow a verdict to its sources and check it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores deben poder seguir un veredicto hasta sus fuentes y comprobarlo por sí mismos.</translation>
     </message>
     <message>
         <source>Readers want to see first what the verdict rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores quieren ver primero en qué se apoya el veredicto.</translation>
     </message>
     <message>
         <source>Readers want to see how the evidence leads to the rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores quieren ver cómo llevan las pruebas a la calificación.</translation>
     </message>
     <message>
         <source>Records have one rating for a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros tienen una sola calificación por afirmación.</translation>
     </message>
     <message>
         <source>Records take whole addresses, with https:// or http:// before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros admiten direcciones completas, con https:// o http:// delante.</translation>
     </message>
     <message>
         <source>Row {} is about the same and says otherwise: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {} trata de lo mismo y dice otra cosa: {}.</translation>
     </message>
     <message>
         <source>Row {}: a sheet holds no text of an article to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {}: una hoja no contiene el texto de un artículo que se pueda añadir.</translation>
     </message>
     <message>
         <source>Row {}: its record is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {}: su elemento ya no está en el proyecto.</translation>
     </message>
     <message>
         <source>SHA256SUMS does not fit the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA256SUMS no corresponde a los archivos.</translation>
     </message>
     <message>
         <source>Say more of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar “{}”</translation>
     </message>
     <message>
         <source>Say what came of checking {} statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el resultado de {} datos</translation>
     </message>
     <message>
         <source>Say who was asked, or why nobody was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a quién se preguntó, o por qué a nadie.</translation>
     </message>
     <message>
         <source>Search engines take a check only from the site of the desk that signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los buscadores solo aceptan una verificación del sitio de la redacción que la firma.</translation>
     </message>
     <message>
         <source>Somebody who is not to be named in public is named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se nombra a alguien que no se debe nombrar en público.</translation>
     </message>
     <message>
         <source>Split a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir un dato</translation>
     </message>
     <message>
         <source>Split “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir “{}”</translation>
     </message>
     <message>
         <source>Statements are marked in the text of the draft itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos se marcan en el texto del propio borrador.</translation>
     </message>
     <message>
         <source>Tell readers how it is placed to know: “an employee of the port”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga a los lectores por qué puede saberlo: “una empleada del puerto”.</translation>
+    </message>
+    <message>
+        <source>The PDF was not written: it holds letters that no typeface here has.</source>
+        <translation>El PDF no se escribió: contiene letras que ninguna tipografía de este equipo tiene.</translation>
+    </message>
+    <message>
+        <source>The PDF was not written: {}.</source>
+        <translation>El PDF no se escribió: {}.</translation>
     </message>
     <message>
         <source>The address leads nowhere any more, and no public archive has a copy: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección ya no lleva a ninguna parte, y ningún archivo público tiene una copia: {}</translation>
     </message>
     <message>
         <source>The address of the corrections is not a whole one: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de las correcciones no está completa: {}</translation>
     </message>
     <message>
         <source>The address of the desk is not a whole one: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la redacción no está completa: {}</translation>
     </message>
     <message>
         <source>The address of the original begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del original empieza por https:// o http://.</translation>
     </message>
     <message>
         <source>The address of the original is not a whole one: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del original no está completa: {}</translation>
     </message>
     <message>
         <source>The address of the report does not begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del informe no empieza por https://.</translation>
     </message>
     <message>
         <source>The address of the report is not a whole one: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del informe no está completa: {}</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta</translation>
     </message>
     <message>
         <source>The bundle holds what no project can. Nothing was made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete contiene lo que ningún proyecto puede contener. No se hizo nada con él.</translation>
     </message>
     <message>
         <source>The bundle is encrypted. Decrypt it first: age -d -o OUT.zip FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está cifrado. Descífrelo antes: age -d -o OUT.zip FILE</translation>
     </message>
     <message>
         <source>The bundle is not signed: anybody could have made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no está firmado: pudo hacerlo cualquiera.</translation>
     </message>
     <message>
         <source>The bundle was made by a newer version of the program. Open it with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete lo hizo una versión más reciente del programa. Ábralo con ella.</translation>
     </message>
     <message>
         <source>The bundle was made by a newer version of the program. Use that to check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete lo hizo una versión más reciente del programa. Compruébelo con ella.</translation>
     </message>
     <message>
         <source>The bundle was signed with another key ({}) than the one that you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete se firmó con una clave ({}) que no es la que usted dio.</translation>
     </message>
     <message>
         <source>The bundle was there on {}, as “{}” certifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete existía el {}, como certifica “{}”.</translation>
     </message>
     <message>
         <source>The chain of the history holds: {}. Its head is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena del historial es válida: {}. Termina en {}.</translation>
     </message>
     <message>
         <source>The chain of “{}” ends in “{}”, which this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena de “{}” acaba en “{}”, en la que este equipo no confía.</translation>
     </message>
     <message>
         <source>The claim appeared at an address that cannot be followed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La afirmación apareció en una dirección que no se puede seguir: {}</translation>
     </message>
     <message>
         <source>The claim has no verdict yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La afirmación aún no tiene veredicto.</translation>
     </message>
     <message>
         <source>The claim is taken from what was reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La afirmación se toma de lo que se revisó.</translation>
     </message>
     <message>
         <source>The code asks for a public method that holds for every check.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código pide un método público que valga para todas las verificaciones.</translation>
     </message>
     <message>
         <source>The code asks for every significant source, so that others can repeat the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código pide todas las fuentes de peso, para que otros puedan repetir la verificación.</translation>
     </message>
     <message>
         <source>The code asks for evidence on both sides, where there is any.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código pide pruebas a favor y en contra, si las hay.</translation>
     </message>
     <message>
         <source>The code asks for the best primary source, or to say why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código pide la mejor fuente primaria, o decir por qué no hay ninguna.</translation>
     </message>
     <message>
         <source>The code asks for the reason of choosing, so that nobody is singled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código pide el motivo de la elección, para que no se señale a nadie en particular.</translation>
     </message>
     <message>
         <source>The code asks to tell readers of interests. Write “none known” where that is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código pide informar a los lectores de los intereses. Escriba “ninguno conocido” si es así.</translation>
     </message>
     <message>
         <source>The date of asking</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de la pregunta</translation>
     </message>
     <message>
         <source>The date of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de la respuesta</translation>
     </message>
     <message>
         <source>The date “{}” can be read in two ways, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha “{}” se puede leer de dos maneras, y se omitió.</translation>
     </message>
     <message>
         <source>The deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo</translation>
     </message>
     <message>
         <source>The deadline of {} ({}) has passed, and nothing is noted of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de {} ({}) ha vencido y no se anotó ninguna respuesta.</translation>
     </message>
     <message>
         <source>The desk has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La redacción no tiene dirección.</translation>
     </message>
     <message>
         <source>The directory of the zip is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice del zip está dañado.</translation>
     </message>
     <message>
         <source>The entries of the captures cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas de las capturas no se pueden leer.</translation>
     </message>
     <message>
         <source>The evidence changed after the verdict was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pruebas cambiaron después del veredicto.</translation>
     </message>
     <message>
         <source>The feed is not XML, or breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal RSS no es XML, o está cortado.</translation>
     </message>
     <message>
         <source>The file could not be read: {}. Nothing was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo leer: {}. No se trajo nada.</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cortado.</translation>
     </message>
     <message>
         <source>The file is encrypted to a key. Name the file with that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cifrado con una clave. Indique el archivo que la contiene.</translation>
     </message>
     <message>
         <source>The file is encrypted with a passphrase. Give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cifrado con una contraseña. Indíquela.</translation>
     </message>
     <message>
         <source>The files of {} are what the entries and the records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de {} son lo que dicen las fichas y las actas.</translation>
+    </message>
+    <message>
+        <source>The folder of your report templates, {}, is not there. Choose another in the settings, or none.</source>
+        <translation>La carpeta de sus plantillas de informe, {}, no existe. Elija otra en las preferencias, o ninguna.</translation>
+    </message>
+    <message>
+        <source>The folder {} cannot be made: {}.</source>
+        <translation>No se puede crear la carpeta {}: {}.</translation>
     </message>
     <message>
         <source>The history</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial</translation>
     </message>
     <message>
         <source>The history cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no se puede leer.</translation>
     </message>
     <message>
         <source>The history does not end where the manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no termina donde dice el manifiesto.</translation>
     </message>
     <message>
         <source>The history is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el historial.</translation>
     </message>
     <message>
         <source>The investigation was changed while the list was written. Write it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La investigación cambió mientras se escribía la lista. Escríbala otra vez.</translation>
     </message>
     <message>
         <source>The key asks for more memory than this program gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave pide más memoria de la que da este programa.</translation>
     </message>
     <message>
         <source>The key comes from the bundle itself. Compare it with the one that the newsroom publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave viene del propio paquete. Compárela con la que publica la redacción.</translation>
     </message>
     <message>
         <source>The key could not be written to {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se pudo escribir en {}: {}.</translation>
     </message>
     <message>
         <source>The key does not open the file, or the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no abre el archivo, o el archivo se modificó.</translation>
     </message>
     <message>
         <source>The key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está dañada.</translation>
     </message>
     <message>
         <source>The key is locked. Give its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está protegida. Indique su contraseña.</translation>
     </message>
     <message>
         <source>The keys in the bundle are not those that it was signed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves del paquete no son las que lo firmaron.</translation>
     </message>
     <message>
         <source>The label or the name of edit {} was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rótulo o el nombre del cambio {} fue alterado.</translation>
     </message>
     <message>
         <source>The language of the investigation is not said, or is no language tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica el idioma de la investigación, o no es una etiqueta de idioma.</translation>
     </message>
     <message>
         <source>The last line of {} is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última línea de {} está cortada.</translation>
     </message>
     <message>
         <source>The list is not RIS as other programs write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no es RIS como lo escriben otros programas.</translation>
     </message>
     <message>
         <source>The manifest is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manifiesto está dañado.</translation>
     </message>
     <message>
         <source>The manifest is damaged: it names a file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manifiesto está dañado: nombra dos veces un archivo.</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre</translation>
     </message>
     <message>
         <source>The new version holds no text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva versión no contiene texto que se pueda leer.</translation>
     </message>
     <message>
         <source>The newest copy says cited words in other words or figures: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia más reciente dice palabras citadas con otras palabras o cifras: “{}”</translation>
     </message>
     <message>
         <source>The page about the speaker begins with https:// or http://.</source>
@@ -5589,7 +5665,7 @@
     </message>
     <message>
         <source>The passphrase does not open the file, or the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no abre el archivo, o el archivo se modificó.</translation>
     </message>
     <message>
         <source>The picture has more than {} million pixels.</source>
@@ -5625,7 +5701,7 @@
     </message>
     <message>
         <source>The program that writes into Word documents broke down on this one, or took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que escribe en documentos de Word falló con este, o tardó demasiado.</translation>
     </message>
     <message>
         <source>The project holds no bytes with SHA-256 {}.</source>
@@ -5637,11 +5713,11 @@
     </message>
     <message>
         <source>The project was changed again and again meanwhile. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto cambió una y otra vez mientras tanto. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The project was made by a newer version of the program. Use that to bundle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto lo hizo una versión más reciente del programa. Empaquételo con ella.</translation>
     </message>
     <message>
         <source>The proxy does not work, and nobody is asked without it.</source>
@@ -5657,7 +5733,7 @@
     </message>
     <message>
         <source>The rating</source>
-        <translation type="unfinished"></translation>
+        <translation>La calificación</translation>
     </message>
     <message>
         <source>The rating scale {}.toml {}: mend the file and try again.</source>
@@ -5665,11 +5741,11 @@
     </message>
     <message>
         <source>The rating “{}” has the number {}, but stands on no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La calificación “{}” tiene el número {}, pero no está en ninguna línea.</translation>
     </message>
     <message>
         <source>The rating “{}” is not on the scale “{}” as this program knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La calificación “{}” no está en la escala “{}” tal como la conoce este programa.</translation>
     </message>
     <message>
         <source>The rationale</source>
@@ -5677,11 +5753,11 @@
     </message>
     <message>
         <source>The reason</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo</translation>
     </message>
     <message>
         <source>The reasons of the verdict are very short: {} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La justificación del veredicto es muy corta: {} letras.</translation>
     </message>
     <message>
         <source>The record of the capture cannot be read: {}.</source>
@@ -5709,27 +5785,31 @@
     </message>
     <message>
         <source>The records cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos no se pueden leer.</translation>
     </message>
     <message>
         <source>The report stands at {}, the desk at {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está en {}, la redacción en {}.</translation>
+    </message>
+    <message>
+        <source>The report was not written. {}</source>
+        <translation>El informe no se escribió. {}</translation>
     </message>
     <message>
         <source>The report will say “no reply”. See that none lies in a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe dirá “sin respuesta”. Compruebe que no haya ninguna en un buzón.</translation>
     </message>
     <message>
         <source>The report would print a fingerprint of something that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe mostraría la huella de algo que no se puede enseñar.</translation>
     </message>
     <message>
         <source>The same speaker is checked for the same words twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas palabras del mismo declarante se verifican dos veces.</translation>
     </message>
     <message>
         <source>The scale “{}” allows one rating for a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala “{}” admite una sola calificación por afirmación.</translation>
     </message>
     <message>
         <source>The scale “{}” has no rating “{}”; choose from {}.</source>
@@ -5737,7 +5817,7 @@
     </message>
     <message>
         <source>The scale “{}” is not about pictures and recordings: it has no original.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala “{}” no es de imágenes y grabaciones: no tiene original.</translation>
     </message>
     <message>
         <source>The seed says that a claim appeared in “{}”: no article.</source>
@@ -5785,15 +5865,15 @@
     </message>
     <message>
         <source>The signature does not hold: the bundle was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no es válida: el paquete se modificó después de firmarlo.</translation>
     </message>
     <message>
         <source>The signature holds, and was made with the key that you gave ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma es válida y se hizo con la clave que usted dio ({}).</translation>
     </message>
     <message>
         <source>The signature holds. It was made with the key {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma es válida. Se hizo con la clave {}.</translation>
     </message>
     <message>
         <source>The signature of the time stamp does not hold.</source>
@@ -5805,7 +5885,7 @@
     </message>
     <message>
         <source>The source may have taken them back. Cite what it says now, or say that it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que la fuente las haya retirado. Cite lo que dice ahora, o diga que cambió.</translation>
     </message>
     <message>
         <source>The source’s name</source>
@@ -5817,27 +5897,43 @@
     </message>
     <message>
         <source>The spreadsheet could not be read: it is damaged, or too much for the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de cálculo no se pudo leer: está dañada, o es demasiado para el programa.</translation>
     </message>
     <message>
         <source>The steps let others repeat a check: say it here for all claims, or for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos permiten a otros repetir una verificación: indíquelo aquí para todas las afirmaciones, o en cada una.</translation>
     </message>
     <message>
         <source>The stored bytes of {} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes guardados de {} están dañados.</translation>
     </message>
     <message>
         <source>The stored bytes with SHA-256 {} are damaged.</source>
         <translation>Los bytes guardados con SHA-256 {} están dañados.</translation>
     </message>
     <message>
+        <source>The strict form asks for the address of the desk: add it to the investigation.</source>
+        <translation>La forma estricta pide la dirección de la redacción: añádala a la investigación.</translation>
+    </message>
+    <message>
         <source>The strict form asks for the address of the organisation that signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma estricta pide la dirección de la organización que firma.</translation>
+    </message>
+    <message>
+        <source>The strict form asks for the address of the report: add it to the investigation.</source>
+        <translation>La forma estricta pide la dirección del informe: añádala a la investigación.</translation>
+    </message>
+    <message>
+        <source>The strict form asks where the original of “{}” is: add it to the verdict.</source>
+        <translation>La forma estricta pregunta dónde está el original de “{}”: añádalo al veredicto.</translation>
+    </message>
+    <message>
+        <source>The strict form asks who passed on “{}”: name the speaker.</source>
+        <translation>La forma estricta pregunta quién difundió “{}”: nombre al declarante.</translation>
     </message>
     <message>
         <source>The table cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no se puede leer.</translation>
     </message>
     <message>
         <source>The tag</source>
@@ -5850,6 +5946,10 @@
     <message>
         <source>The tag “{}” is still on it. Take that off first.</source>
         <translation>La etiqueta “{}” todavía está puesta. Quítela antes.</translation>
+    </message>
+    <message>
+        <source>The templates could not be copied to {}: {}.</source>
+        <translation>Las plantillas no se pudieron copiar a {}: {}.</translation>
     </message>
     <message>
         <source>The text of {} is missing.</source>
@@ -5889,19 +5989,19 @@
     </message>
     <message>
         <source>The verdict gives no reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>El veredicto no da ninguna justificación.</translation>
     </message>
     <message>
         <source>The verdict names further ratings, but the scale “{}” allows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El veredicto nombra otras calificaciones, pero la escala “{}” admite una sola.</translation>
     </message>
     <message>
         <source>The verdict names ratings that contradict each other: “{}” and “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El veredicto nombra calificaciones que se contradicen: “{}” y “{}”.</translation>
     </message>
     <message>
         <source>The verdict rests on no evidence: nothing is cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>El veredicto no se apoya en ninguna prueba: no se cita nada.</translation>
     </message>
     <message>
         <source>The view’s name</source>
@@ -5913,15 +6013,15 @@
     </message>
     <message>
         <source>The word of the rating, “{}”, stands in the wording of the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra de la calificación, “{}”, está en el enunciado de la afirmación.</translation>
     </message>
     <message>
         <source>The wording of the claim has {} letters; search engines show {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enunciado de la afirmación tiene {} letras; los buscadores muestran {}.</translation>
     </message>
     <message>
         <source>The wording of the claim says its rating: “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enunciado de la afirmación dice su calificación: “{}”.</translation>
     </message>
     <message>
         <source>The words</source>
@@ -5929,7 +6029,7 @@
     </message>
     <message>
         <source>The words that bear a statement out stand in evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que confirman un dato están en una prueba.</translation>
     </message>
     <message>
         <source>The words to compare “{}” with are too long.</source>
@@ -5937,7 +6037,7 @@
     </message>
     <message>
         <source>The zip is not in the form in which the program writes it: it was changed, or packed anew. If it was packed anew, unpack it and check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zip no tiene la forma en que lo escribe el programa: se modificó, o se comprimió de nuevo. Si se comprimió de nuevo, descomprímalo y compruebe la carpeta.</translation>
     </message>
     <message>
         <source>The {} have no field “{}”.</source>
@@ -5953,11 +6053,11 @@
     </message>
     <message>
         <source>The {} {} is missing. The history has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un elemento: {} {}. El historial lo tiene.</translation>
     </message>
     <message>
         <source>The {} {} is not what the history says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento no es lo que dice el historial: {} {}.</translation>
     </message>
     <message>
         <source>The {} {} is not what the journal says.</source>
@@ -5981,7 +6081,7 @@
     </message>
     <message>
         <source>There is a file with a name that no bundle has: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un archivo con un nombre que ningún paquete tiene: {}</translation>
     </message>
     <message>
         <source>There is a view “{}” already. Choose another name.</source>
@@ -5993,7 +6093,7 @@
     </message>
     <message>
         <source>There is no annotation in it that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna anotación que se pueda leer.</translation>
     </message>
     <message>
         <source>There is no balance by “{}”; choose from {}.</source>
@@ -6001,7 +6101,7 @@
     </message>
     <message>
         <source>There is no bundle {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el paquete {}.</translation>
     </message>
     <message>
         <source>There is no capture to write.</source>
@@ -6017,11 +6117,11 @@
     </message>
     <message>
         <source>There is no encoding “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la codificación “{}”.</translation>
     </message>
     <message>
         <source>There is no fact-check (ClaimReview) in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna verificación (ClaimReview).</translation>
     </message>
     <message>
         <source>There is no folder {}.</source>
@@ -6037,11 +6137,15 @@
     </message>
     <message>
         <source>There is no key {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la clave {}.</translation>
     </message>
     <message>
         <source>There is no list of “{}”.</source>
         <translation>No hay ninguna lista de “{}”.</translation>
+    </message>
+    <message>
+        <source>There is no paper “{}”; choose from {}.</source>
+        <translation>No existe el papel “{}”; elija entre {}.</translation>
     </message>
     <message>
         <source>There is no picture of the page: {}.</source>
@@ -6065,11 +6169,11 @@
     </message>
     <message>
         <source>There is no reference in it that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna referencia que se pueda leer.</translation>
     </message>
     <message>
         <source>There is no remembered sheet {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se recuerda ninguna hoja {}.</translation>
     </message>
     <message>
         <source>There is no room on the disk for a snapshot of {}. Delete older snapshots, or free some space, and try again.</source>
@@ -6117,7 +6221,7 @@
     </message>
     <message>
         <source>There is no {} in it: this is no bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene {}: esto no es un paquete.</translation>
     </message>
     <message>
         <source>There is no {} “{}” in this project.</source>
@@ -6129,11 +6233,11 @@
     </message>
     <message>
         <source>There is nothing in {} that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en {} que no esté ya aquí.</translation>
     </message>
     <message>
         <source>There is nothing left to mark: all of it is marked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada que marcar: todo está ya marcado.</translation>
     </message>
     <message>
         <source>There is nothing left to take back: all is as it was before that edit.</source>
@@ -6149,7 +6253,7 @@
     </message>
     <message>
         <source>There is something in the zip that its directory does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zip contiene algo que su índice no nombra.</translation>
     </message>
     <message>
         <source>These are the words that are cited already.</source>
@@ -6181,15 +6285,15 @@
     </message>
     <message>
         <source>This Word document is damaged and cannot be written into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento de Word está dañado y no se puede escribir en él.</translation>
     </message>
     <message>
         <source>This Word document is too large to be written into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento de Word es demasiado grande para escribir en él.</translation>
     </message>
     <message>
         <source>This bundle does not hold a whole project: it is for readers, or about some claims. It can be checked, and read, but not opened as a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete no contiene un proyecto entero: es para lectores, o sobre algunas afirmaciones. Se puede comprobar y leer, pero no abrir como proyecto.</translation>
     </message>
     <message>
         <source>This cannot be undone or redone: it needs what was removed for good.</source>
@@ -6225,11 +6329,11 @@
     </message>
     <message>
         <source>This is no bundle, or its end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un paquete, o se le cortó el final.</translation>
     </message>
     <message>
         <source>This is no evidence bundle of the Fact-Check Workbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un paquete de pruebas de Fact-Check Workbench.</translation>
     </message>
     <message>
         <source>This is no proxy that can be used: write it as socks5h://host:port (Tor) or http://host:port.</source>
@@ -6237,15 +6341,15 @@
     </message>
     <message>
         <source>This is no public key of minisign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una clave pública de minisign.</translation>
     </message>
     <message>
         <source>This is no public key. A key is a file of minisign (signing.pub), a PEM or a line of OpenSSH, of the kind Ed25519.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una clave pública. Una clave es un archivo de minisign (signing.pub), un PEM o una línea de OpenSSH, del tipo Ed25519.</translation>
     </message>
     <message>
         <source>This is no secret key of minisign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una clave secreta de minisign.</translation>
     </message>
     <message>
         <source>This is no web address: paste it again, in one line.</source>
@@ -6261,11 +6365,11 @@
     </message>
     <message>
         <source>This is not the passphrase of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la contraseña de la clave.</translation>
     </message>
     <message>
         <source>This is the same file. Choose another project to merge into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo archivo. Elija otro proyecto para fusionarlo con él.</translation>
     </message>
     <message>
         <source>This page is damaged: it cannot be drawn.</source>
@@ -6273,7 +6377,7 @@
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja</translation>
     </message>
     <message>
         <source>This spreadsheet is damaged and cannot be opened.</source>
@@ -6281,11 +6385,11 @@
     </message>
     <message>
         <source>This spreadsheet is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja de cálculo está protegida con contraseña.</translation>
     </message>
     <message>
         <source>This table has more than {} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla tiene más de {} columnas.</translation>
     </message>
     <message>
         <source>This table has more than {} rows or {} cells.</source>
@@ -6317,7 +6421,7 @@
     </message>
     <message>
         <source>Tick off “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar por correcto “{}”</translation>
     </message>
     <message>
         <source>Triage “{}”</source>
@@ -6325,15 +6429,15 @@
     </message>
     <message>
         <source>Unmark statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar datos</translation>
     </message>
     <message>
         <source>Unmark {} statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar {} datos</translation>
     </message>
     <message>
         <source>Unmark “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar “{}”</translation>
     </message>
     <message>
         <source>What came in</source>
@@ -6341,31 +6445,35 @@
     </message>
     <message>
         <source>What is cut off is not read. Say in short what is checked; the quote stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se corta no se lee. Diga en breve qué se verifica; las palabras textuales quedan enteras.</translation>
     </message>
     <message>
         <source>What is missing from it may say the opposite. Capture it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le falta puede decir lo contrario. Captúrela de nuevo.</translation>
     </message>
     <message>
         <source>What is not kept can change or go, and nobody can show what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se conserva puede cambiar o desaparecer, y nadie puede demostrar qué decía.</translation>
     </message>
     <message>
         <source>What is one cannot be the other: one of them has to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es una no puede ser la otra: hay que quitar una de las dos.</translation>
+    </message>
+    <message>
+        <source>What is public already cannot be redacted again.</source>
+        <translation>Lo que ya es público no se puede volver a depurar.</translation>
     </message>
     <message>
         <source>What is remembered of sheets could not be written to {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se recuerda de las hojas no se pudo escribir en {}: {}.</translation>
     </message>
     <message>
         <source>What is true on one day can be false on another (datePublished of the claim).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un día es cierto otro puede ser falso (datePublished de la afirmación).</translation>
     </message>
     <message>
         <source>What stands around them may have changed. Look at it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay alrededor puede haber cambiado. Échele un vistazo.</translation>
     </message>
     <message>
         <source>What stands beside it was not read.</source>
@@ -6373,11 +6481,11 @@
     </message>
     <message>
         <source>What was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo corregido</translation>
     </message>
     <message>
         <source>What was handed out cannot be taken back; the history tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo entregado no se puede revertir; el historial lo cuenta.</translation>
     </message>
     <message>
         <source>What was removed for good cannot be brought back.</source>
@@ -6385,7 +6493,7 @@
     </message>
     <message>
         <source>Whoever is checked is to be heard, or readers told why that was not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha de oír a quien es verificado, o decir a los lectores por qué no fue posible.</translation>
     </message>
     <message>
         <source>With this kind of proxy the names of sites would be looked up outside of it, where others can see them. Write socks5h:// instead.</source>
@@ -6397,7 +6505,7 @@
     </message>
     <message>
         <source>Without one, only your word says that they were there on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él, solo la palabra de usted dice que existían ese día.</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -6406,6 +6514,18 @@
     <message>
         <source>Words in pictures are read where tesseract is installed; it is not installed here.</source>
         <translation>Las palabras de las imágenes se leen si está instalado tesseract; aquí no lo está.</translation>
+    </message>
+    <message>
+        <source>a package is needed from the web, and nothing is fetched for a report. Copy it to this folder.</source>
+        <translation>hace falta un paquete de la web, y para un informe no se obtiene nada. Cópielo a esta carpeta.</translation>
+    </message>
+    <message>
+        <source>a template may not do this ({}).</source>
+        <translation>una plantilla no puede hacer esto ({}).</translation>
+    </message>
+    <message>
+        <source>all {} captures</source>
+        <translation>las {} capturas</translation>
     </message>
     <message>
         <source>another process</source>
@@ -6456,6 +6576,10 @@
         <translation>responsable “{}”</translation>
     </message>
     <message>
+        <source>author</source>
+        <translation>autor</translation>
+    </message>
+    <message>
         <source>before {} came back</source>
         <translation>antes de recuperar {}</translation>
     </message>
@@ -6504,12 +6628,20 @@
         <translation>pero se dirige a alguien</translation>
     </message>
     <message>
+        <source>byline</source>
+        <translation>firma</translation>
+    </message>
+    <message>
         <source>bytes</source>
         <translation>bytes</translation>
     </message>
     <message>
         <source>capture</source>
         <translation>captura</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
     </message>
     <message>
         <source>checkable</source>
@@ -6529,7 +6661,7 @@
     </message>
     <message>
         <source>claimReviewed is what was claimed, without the verdict; such records are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>claimReviewed es la afirmación, sin el veredicto; se rechazan los registros que lo contienen.</translation>
     </message>
     <message>
         <source>claims</source>
@@ -6545,7 +6677,7 @@
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>petición de respuesta</translation>
     </message>
     <message>
         <source>context</source>
@@ -6557,7 +6689,7 @@
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>corrección</translation>
     </message>
     <message>
         <source>denies</source>
@@ -6566,6 +6698,10 @@
     <message>
         <source>document</source>
         <translation>documento</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>plazo</translation>
     </message>
     <message>
         <source>due “{}”</source>
@@ -6585,11 +6721,11 @@
     </message>
     <message>
         <source>excludes {}, which it has not, in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>excluye {}, que no tiene, en “{}”</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo entregado</translation>
     </message>
     <message>
         <source>file of a capture</source>
@@ -6632,6 +6768,10 @@
         <translation>alto</translation>
     </message>
     <message>
+        <source>interests</source>
+        <translation>intereses</translation>
+    </message>
+    <message>
         <source>investigation</source>
         <translation>investigación</translation>
     </message>
@@ -6641,7 +6781,7 @@
     </message>
     <message>
         <source>is about media, so it needs category in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>trata de medios, así que necesita category en “{}”</translation>
     </message>
     <message>
         <source>is about people or bodies that can be counted</source>
@@ -6652,12 +6792,20 @@
         <translation>no es TOML ({})</translation>
     </message>
     <message>
+        <source>it cannot be read ({}).</source>
+        <translation>no se puede leer ({}).</translation>
+    </message>
+    <message>
         <source>it has more than {} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {} MB</translation>
     </message>
     <message>
         <source>it holds more than {} characters of text</source>
         <translation>contiene más de {} caracteres de texto</translation>
+    </message>
+    <message>
+        <source>it includes itself without end.</source>
+        <translation>se incluye a sí misma sin fin.</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -6684,6 +6832,10 @@
         <translation>no es una página web</translation>
     </message>
     <message>
+        <source>it is not used, for its name must be written {}.</source>
+        <translation>no se usa, porque su nombre debe escribirse {}.</translation>
+    </message>
+    <message>
         <source>it is of the kind {}. {}</source>
         <translation>es del tipo {}. {}</translation>
     </message>
@@ -6706,6 +6858,10 @@
     <message>
         <source>it needs too much memory</source>
         <translation>necesita demasiada memoria</translation>
+    </message>
+    <message>
+        <source>it takes too long</source>
+        <translation>tarda demasiado</translation>
     </message>
     <message>
         <source>it took longer than {} seconds</source>
@@ -6756,6 +6912,14 @@
         <translation>sus partes no son de los tipos que tiene un acta</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
         <source>likeness of the picture</source>
         <translation>parecido de la imagen</translation>
     </message>
@@ -6772,12 +6936,20 @@
         <translation>bajo</translation>
     </message>
     <message>
+        <source>made on</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
         <source>makes or denies an accusation</source>
         <translation>hace o niega una acusación</translation>
     </message>
     <message>
         <source>medium</source>
         <translation>medio</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
     </message>
     <message>
         <source>name of the file</source>
@@ -6828,6 +7000,10 @@
         <translation>no sensible</translation>
     </message>
     <message>
+        <source>occurred on</source>
+        <translation>cuándo ocurrió</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>abierto</translation>
     </message>
@@ -6852,20 +7028,44 @@
         <translation>las imágenes HEIC no se leen. Guárdela como JPEG y añádala también</translation>
     </message>
     <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
         <source>process {} on {}, since {}</source>
         <translation>proceso {} en {}, desde {}</translation>
+    </message>
+    <message>
+        <source>public name</source>
+        <translation>nombre público</translation>
+    </message>
+    <message>
+        <source>public title</source>
+        <translation>título público</translation>
+    </message>
+    <message>
+        <source>published on</source>
+        <translation>fecha de publicación</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>medio</translation>
     </message>
     <message>
         <source>question</source>
         <translation>pregunta</translation>
     </message>
     <message>
+        <source>quote</source>
+        <translation>palabras textuales</translation>
+    </message>
+    <message>
         <source>rating of others</source>
-        <translation type="unfinished"></translation>
+        <translation>calificación de otros medios</translation>
     </message>
     <message>
         <source>ratingmap</source>
-        <translation type="unfinished"></translation>
+        <translation>calificación de otros medios</translation>
     </message>
     <message>
         <source>reach</source>
@@ -6874,6 +7074,14 @@
     <message>
         <source>reach “{}”</source>
         <translation>alcance “{}”</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
     </message>
     <message>
         <source>refutes</source>
@@ -6929,7 +7137,7 @@
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>dato</translation>
     </message>
     <message>
         <source>states a fact</source>
@@ -6966,6 +7174,14 @@
     <message>
         <source>tells where somebody stood</source>
         <translation>dice qué posición tuvo alguien</translation>
+    </message>
+    <message>
+        <source>the capture</source>
+        <translation>la captura</translation>
+    </message>
+    <message>
+        <source>the package {} is needed from the web, and nothing is fetched for a report. Copy it to this folder.</source>
+        <translation>hace falta el paquete {} de la web, y para un informe no se obtiene nada. Cópielo a esta carpeta.</translation>
     </message>
     <message>
         <source>the program that draws this kind of file broke down on it</source>
@@ -7008,12 +7224,32 @@
         <translation>no contiene la página {}. Contiene {}</translation>
     </message>
     <message>
+        <source>there is no template “{}”, neither in your folder nor in the program.</source>
+        <translation>no existe la plantilla “{}”, ni en su carpeta ni en el programa.</translation>
+    </message>
+    <message>
         <source>there is no text in it</source>
         <translation>no contiene texto</translation>
     </message>
     <message>
+        <source>there is no “{}” here.</source>
+        <translation>aquí no hay “{}”.</translation>
+    </message>
+    <message>
+        <source>there is no “{}”.{}</source>
+        <translation>no existe “{}”.{}</translation>
+    </message>
+    <message>
         <source>there is none</source>
         <translation>no hay ninguna</translation>
+    </message>
+    <message>
+        <source>this is no template ({}).</source>
+        <translation>esto no es una plantilla ({}).</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8. Save the file again, with UTF-8 as its encoding.</source>
+        <translation>esto no es UTF-8. Guarde el archivo de nuevo, con UTF-8 como codificación.</translation>
     </message>
     <message>
         <source>time</source>
@@ -7022,6 +7258,10 @@
     <message>
         <source>time that is claimed</source>
         <translation>hora que se afirma</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>tema</translation>
     </message>
     <message>
         <source>topic “{}”</source>
@@ -7044,6 +7284,10 @@
         <translation>urgencia “{}”</translation>
     </message>
     <message>
+        <source>url</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
         <source>verdict</source>
         <translation>veredicto</translation>
     </message>
@@ -7053,7 +7297,7 @@
     </message>
     <message>
         <source>waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>objeción desestimada</translation>
     </message>
     <message>
         <source>way it came here</source>
@@ -7064,8 +7308,16 @@
         <translation>excepciones</translation>
     </message>
     <message>
+        <source>with whom</source>
+        <translation>con quién</translation>
+    </message>
+    <message>
         <source>without its scripts the page is blank</source>
         <translation>sin sus scripts la página queda en blanco</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>trabajo</translation>
     </message>
     <message>
         <source>work “{}”</source>
@@ -7137,7 +7389,7 @@
     </message>
     <message>
         <source>{} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se puede leer.</translation>
     </message>
     <message>
         <source>{} cannot be read: it is a pipe or a device, not a file.</source>
@@ -7153,7 +7405,7 @@
     </message>
     <message>
         <source>{} cannot be read: there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se puede leer: no existe ese archivo.</translation>
     </message>
     <message>
         <source>{} cannot be read: {}.</source>
@@ -7232,6 +7484,10 @@
         <translation>{} no hizo ninguna copia: respondió {}.</translation>
     </message>
     <message>
+        <source>{} edits</source>
+        <translation>{} cambios</translation>
+    </message>
+    <message>
         <source>{} gave a copy without the time it was made.</source>
         <translation>{} dio una copia sin la hora en que se hizo.</translation>
     </message>
@@ -7256,8 +7512,12 @@
         <translation>{} no tiene ninguna copia.</translation>
     </message>
     <message>
+        <source>{} has no field “{}”.{}</source>
+        <translation>{} no tiene el campo “{}”.{}</translation>
+    </message>
+    <message>
         <source>{} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene filas.</translation>
     </message>
     <message>
         <source>{} has {} MB; files up to {} MB are taken in.</source>
@@ -7265,7 +7525,7 @@
     </message>
     <message>
         <source>{} holds no key that opens files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no contiene ninguna clave que abra archivos.</translation>
     </message>
     <message>
         <source>{} hours</source>
@@ -7277,7 +7537,7 @@
     </message>
     <message>
         <source>{} is a link, and no bundle holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es un enlace, y ningún paquete contiene enlaces.</translation>
     </message>
     <message>
         <source>{} is a link. Name a folder that is not there yet.</source>
@@ -7305,7 +7565,7 @@
     </message>
     <message>
         <source>{} is damaged: bytes in it are not what they were. Check it (Check the file) before you merge it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está dañado: contiene bytes que no son los que eran. Compruébelo (Comprobar el archivo) antes de fusionarlo. No se cambió nada.</translation>
     </message>
     <message>
         <source>{} is damaged: its pages do not fit together. Keep it as it is and open the last good copy.</source>
@@ -7317,15 +7577,15 @@
     </message>
     <message>
         <source>{} is in the bundle twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está dos veces en el paquete.</translation>
     </message>
     <message>
         <source>{} is in the bundle, and the manifest does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está en el paquete y el manifiesto no lo nombra.</translation>
     </message>
     <message>
         <source>{} is larger than any bundle has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es más grande que en ningún paquete.</translation>
     </message>
     <message>
         <source>{} is missing.</source>
@@ -7336,12 +7596,16 @@
         <translation>{} no es un archivo que se pueda reemplazar. Elija otro nombre.</translation>
     </message>
     <message>
+        <source>{} is no file, and no bundle holds one.</source>
+        <translation>{} no es un archivo normal, y ningún paquete contiene algo así.</translation>
+    </message>
+    <message>
         <source>{} is no folder. Name one that is not there yet.</source>
         <translation>{} no es una carpeta. Indique una que aún no exista.</translation>
     </message>
     <message>
         <source>{} is no sheet that can be read. Save it as CSV, XLSX or ODS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es una hoja que se pueda leer. Guárdela como CSV, XLSX u ODS.</translation>
     </message>
     <message>
         <source>{} is not a file.</source>
@@ -7361,11 +7625,11 @@
     </message>
     <message>
         <source>{} is not what the entry of a capture says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es lo que dice la ficha de una captura.</translation>
     </message>
     <message>
         <source>{} is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es lo que se escribió.</translation>
     </message>
     <message>
         <source>{} is open elsewhere. Close it there first.</source>
@@ -7381,11 +7645,15 @@
     </message>
     <message>
         <source>{} is the record of another capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es el acta de otra captura.</translation>
     </message>
     <message>
         <source>{} is there already. Choose another name.</source>
         <translation>{} ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{} it needs about {} GiB of memory, and {} GiB may be used. {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} leads on and on ({} redirects were followed).</source>
@@ -7489,7 +7757,7 @@
     </message>
     <message>
         <source>{} proves nothing. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no prueba nada. {}</translation>
     </message>
     <message>
         <source>{} refused the connection</source>
@@ -7529,7 +7797,7 @@
     </message>
     <message>
         <source>{} still has until {} to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene aún hasta el {} para responder.</translation>
     </message>
     <message>
         <source>{} time stamps are signed by “{}”. The chain ends in “{}”, which this computer does not trust.</source>
@@ -7537,7 +7805,7 @@
     </message>
     <message>
         <source>{} time stamps hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sellos de tiempo son válidos.</translation>
     </message>
     <message>
         <source>{} took the address, but did not say where the copy is.</source>
@@ -7553,7 +7821,7 @@
     </message>
     <message>
         <source>{} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se modificó.</translation>
     </message>
     <message>
         <source>{} was moved, replaced or deleted while it was open. Nothing is lost: save a copy and go on in that.</source>
@@ -7561,7 +7829,7 @@
     </message>
     <message>
         <source>{} was not asked, and no reason is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pidió respuesta a {}, y no se indica el motivo.</translation>
     </message>
     <message>
         <source>{} was not opened: it holds parts that the program did not make, or lacks some ({}{}). If somebody sent it to you, ask for a fresh copy.</source>
@@ -7577,7 +7845,7 @@
     </message>
     <message>
         <source>{} was not written: the folder {} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se escribió: no se puede escribir en la carpeta {}.</translation>
     </message>
     <message>
         <source>{} was not written: {}.</source>
@@ -7596,8 +7864,28 @@
         <translation>{} “{}” no tiene la forma 2026-01-31, 2026-01 o 2026.</translation>
     </message>
     <message>
+        <source>{}, line {}: {}</source>
+        <translation>{}, línea {}: {}</translation>
+    </message>
+    <message>
+        <source>{}: it cannot be read ({}).</source>
+        <translation>{}: no se puede leer ({}).</translation>
+    </message>
+    <message>
+        <source>{}: it is not used, for its name must be written {}.</source>
+        <translation>{}: no se usa, porque su nombre debe escribirse {}.</translation>
+    </message>
+    <message>
         <source>{}: nothing was stored; check the address and your connection, or try again later.</source>
         <translation>{}: no se guardó nada; compruebe la dirección y su conexión, o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{}: this is no Word file. Save it again as .docx.</source>
+        <translation>{}: esto no es un archivo de Word. Guárdelo de nuevo como .docx.</translation>
+    </message>
+    <message>
+        <source>“&lt;/” would end the style sheet of the page.</source>
+        <translation>“&lt;/” terminaría la hoja de estilo de la página.</translation>
     </message>
     <message>
         <source>“{}” (captured {} UTC)</source>
@@ -7605,7 +7893,7 @@
     </message>
     <message>
         <source>“{}” and “{}” contradict each other: leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” y “{}” se contradicen: deje fuera una de las dos.</translation>
     </message>
     <message>
         <source>“{}” can be {}; it cannot be “{}”.</source>
@@ -7629,11 +7917,11 @@
     </message>
     <message>
         <source>“{}” holds no text that can be commented on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” no contiene texto que se pueda comentar.</translation>
     </message>
     <message>
         <source>“{}” holds no text that can be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” no contiene texto que se pueda marcar.</translation>
     </message>
     <message>
         <source>“{}” in {} is no such setting. Mend the file, or delete it.</source>
@@ -7649,19 +7937,19 @@
     </message>
     <message>
         <source>“{}” is no date that can be read, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” no es una fecha que se pueda leer, y se omitió.</translation>
     </message>
     <message>
         <source>“{}” is no date that is understood: it is in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” no es una fecha que se entienda: está en la nota.</translation>
     </message>
     <message>
         <source>“{}” is no form of references; choose from {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” no es una forma de referencias; elija entre {}.</translation>
     </message>
     <message>
         <source>“{}” is no key to encrypt to. It begins with age1 or ssh-ed25519.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” no es una clave para cifrar. Empieza por age1 o ssh-ed25519.</translation>
     </message>
     <message>
         <source>“{}” is no number</source>
@@ -7685,7 +7973,7 @@
     </message>
     <message>
         <source>“{}” is not known for {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” no se conoce para {}.</translation>
     </message>
     <message>
         <source>“{}” is not understood. “{}” is compared with: {}.</source>
@@ -7704,6 +7992,10 @@
         <translation>“{}” nombra más de una captura. Dé más letras del identificador.</translation>
     </message>
     <message>
+        <source>“{}” names more than one export ({}). Give more of the id.</source>
+        <translation>“{}” nombra más de una entrega ({}). Escriba algo más del identificador.</translation>
+    </message>
+    <message>
         <source>“{}” names more than one {} ({}). Give more of the id.</source>
         <translation>“{}” nombra más de un elemento: {} ({}). Escriba algo más del identificador.</translation>
     </message>
@@ -7716,27 +8008,27 @@
     <name>CorrectionDialog</name>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished">Qué cambió</translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>What was said before, what is said now, and why; readers see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se decía antes, qué se dice ahora y por qué; lo ven los lectores</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Add correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la corrección</translation>
     </message>
 </context>
 <context>
@@ -7801,35 +8093,35 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Método</translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>How claims are chosen and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se eligen y se verifican las afirmaciones</translation>
     </message>
     <message>
         <source>Method, printed in every report</source>
-        <translation type="unfinished"></translation>
+        <translation>Método, aparece en todos los informes</translation>
     </message>
     <message>
         <source>Page of corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de correcciones</translation>
     </message>
     <message>
         <source>Page of the desk’s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de las normas de la redacción</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del informe</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7874,329 +8166,329 @@
     <name>DraftFoot</name>
     <message>
         <source>Check it with that</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificarlo con eso</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambiar</translation>
+        <translation>Por cambiar</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Erróneo</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>No fact</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un hecho</translation>
     </message>
     <message>
         <source>Source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente…</translation>
     </message>
     <message>
         <source>{} statements chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{} datos elegidos</translation>
     </message>
     <message>
         <source>not rated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin calificar</translation>
     </message>
     <message>
         <source>Like a claim of this project: {} – {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parece a una afirmación de este proyecto: {} – {}</translation>
     </message>
     <message>
         <source>page {}</source>
-        <translation type="unfinished">página {}</translation>
+        <translation>página {}</translation>
     </message>
     <message>
         <source>Should read: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería decir: {}</translation>
     </message>
     <message>
         <source>Nothing is known of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe nada de él.</translation>
     </message>
     <message>
         <source>Checked with the claim that it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado con la afirmación que repite.</translation>
     </message>
 </context>
 <context>
     <name>DraftPanel</name>
     <message>
         <source>No draft yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay borrador</translation>
     </message>
     <message>
         <source>Bring in a text of your own desk, to check it before it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga un texto de su propia redacción para verificarlo antes de publicarlo.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">No se encontró nada</translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Nothing marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada marcado</translation>
     </message>
     <message>
         <source>Select words in the text and press M, or mark every factual statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras del texto y pulse M, o marque todos los datos.</translation>
     </message>
     <message>
         <source>Looking for what is not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo que no está marcado</translation>
     </message>
     <message>
         <source>{} of {} checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} verificados</translation>
     </message>
     <message>
         <source>{} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{} erróneos</translation>
     </message>
     <message>
         <source>{} to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} por cambiar</translation>
     </message>
     <message>
         <source>{} without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sin fuente</translation>
     </message>
     <message>
         <source>{} not in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>{} que no están en esta versión</translation>
     </message>
     <message>
         <source>1 sentence with figures or names not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 frase con cifras o nombres sin marcar</translation>
     </message>
     <message>
         <source>{} sentences with figures or names not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{} frases con cifras o nombres sin marcar</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Hand back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver…</translation>
     </message>
     <message>
         <source>How far the checking is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance de la verificación</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Ticked off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificados</translation>
     </message>
     <message>
         <source>Without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fuente</translation>
     </message>
     <message>
         <source>Not in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>No están en esta versión</translation>
     </message>
     <message>
         <source>Which statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué datos</translation>
     </message>
     <message>
         <source>Mark all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos</translation>
     </message>
     <message>
         <source>Not marked  K</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcar  K</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Declaraciones</translation>
+        <translation>Datos</translation>
     </message>
 </context>
 <context>
     <name>DraftVerbs</name>
     <message>
         <source>1 statement marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se marcó 1 dato.</translation>
     </message>
     <message>
         <source>{} statements marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se marcaron {} datos.</translation>
     </message>
     <message>
         <source>Looking for statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando datos</translation>
     </message>
     <message>
         <source>Statements are marked in the text of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos se marcan en el texto del borrador.</translation>
     </message>
     <message>
         <source>Select the words in the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero las palabras en el texto.</translation>
     </message>
     <message>
         <source>Unmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcado.</translation>
     </message>
     <message>
         <source>{} statements unmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desmarcaron {} datos.</translation>
     </message>
     <message>
         <source>Split in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido en dos.</translation>
     </message>
     <message>
         <source>Joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidos.</translation>
     </message>
     <message>
         <source>No further open statement that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más datos abiertos en esa dirección.</translation>
     </message>
     <message>
         <source>Every sentence with figures, dates, names or quotes is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están marcadas todas las frases con cifras, fechas, nombres o citas.</translation>
     </message>
     <message>
         <source>Not marked: {}. M marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcar: {}. M lo marca.</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>cifras</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>quoted words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras entre comillas</translation>
     </message>
     <message>
         <source>first, most, never</source>
-        <translation type="unfinished"></translation>
+        <translation>primero, más, nunca</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished">{}: {}</translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>{}: {} statements</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} datos</translation>
     </message>
     <message>
         <source>Checked with these words. Now 1 to 5 says what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado con estas palabras. Ahora 1 a 5 indica el resultado.</translation>
     </message>
     <message>
         <source>It holds no text. It stands for the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene texto. Vale en su conjunto.</translation>
     </message>
     <message>
         <source>Select the words that bear the statement out, or not, and press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las palabras que confirman el dato, o no, y pulse A.</translation>
     </message>
     <message>
         <source>Captured, and kept with the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturada y guardada con el dato.</translation>
     </message>
     <message>
         <source>the pasted text</source>
-        <translation type="unfinished">el texto pegado</translation>
+        <translation>el texto pegado</translation>
     </message>
     <message>
         <source>Reading {}</source>
-        <translation type="unfinished">Leyendo {}</translation>
+        <translation>Leyendo {}</translation>
     </message>
     <message>
         <source>Draft imported, 1 statement marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador importado, se marcó 1 dato.</translation>
     </message>
     <message>
         <source>Draft imported, {} statements marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador importado, se marcaron {} datos.</translation>
     </message>
     <message>
         <source>Draft imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador importado.</translation>
     </message>
     <message>
         <source>Reading the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la nueva versión</translation>
     </message>
     <message>
         <source>{} as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>{} como estaban</translation>
     </message>
     <message>
         <source>{} changed, open again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cambiados, de nuevo abiertos</translation>
     </message>
     <message>
         <source>{} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no encontrados</translation>
     </message>
     <message>
         <source>New version: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva versión: {}</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>Hand the draft back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver el borrador</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word (*.docx)</translation>
     </message>
     <message>
         <source>{} checked</source>
-        <translation type="unfinished">{} comprobados</translation>
+        <translation>{} verificado</translation>
     </message>
     <message>
         <source>Writing the checked draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el borrador verificado</translation>
     </message>
     <message>
         <source>1 comment in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 comentario en {}</translation>
     </message>
     <message>
         <source>{} comments in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} comentarios en {}</translation>
     </message>
     <message>
         <source>{} could not stand on their words</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no pudieron ir sobre sus palabras</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -8336,7 +8628,7 @@
     </message>
     <message>
         <source>Note, left out of public reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, no aparece en informes públicos</translation>
     </message>
     <message>
         <source>Address of the page</source>
@@ -8485,99 +8777,99 @@
     <name>ExportListDialog</name>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista</translation>
     </message>
     <message>
         <source>A sheet of all fields, with ids. Changed in a spreadsheet, it can be brought back with Import sheet, and updates the same entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja con todos los campos y sus identificadores. Si se cambia en una hoja de cálculo, se puede traer de vuelta con Importar hoja de cálculo, y actualiza las mismas fichas.</translation>
     </message>
     <message>
         <source>All that the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que muestra la lista</translation>
     </message>
     <message>
         <source>The selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila seleccionada</translation>
     </message>
     <message>
         <source>The {} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {} seleccionadas</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Filas</translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Formato</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Begin with the mark by which Excel knows UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con la marca por la que Excel reconoce UTF-8</translation>
     </message>
     <message>
         <source>Notes, contacts and protected names are in it: it is for the desk, not for readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene notas, contactos y nombres protegidos: es para la redacción, no para los lectores.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>The claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Las afirmaciones</translation>
     </message>
     <message>
         <source>The evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pruebas</translation>
     </message>
     <message>
         <source>The articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos</translation>
     </message>
     <message>
         <source>The sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes</translation>
     </message>
     <message>
         <source>The speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Los declarantes</translation>
     </message>
     <message>
         <source>What is cited for these claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cita para estas afirmaciones</translation>
     </message>
     <message>
         <source>Workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de cálculo (.xlsx)</translation>
     </message>
     <message>
         <source>Separated by commas (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado por comas (.csv)</translation>
     </message>
     <message>
         <source>Separated by tabs (.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado por tabuladores (.tsv)</translation>
     </message>
     <message>
         <source>JSON (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (.json)</translation>
     </message>
     <message>
         <source>References: RIS (.ris)</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias: RIS (.ris)</translation>
     </message>
     <message>
         <source>References: BibTeX (.bib)</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias: BibTeX (.bib)</translation>
     </message>
     <message>
         <source>References: CSL-JSON (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias: CSL-JSON (.json)</translation>
     </message>
 </context>
 <context>
@@ -8596,7 +8888,7 @@
     </message>
     <message>
         <source>Investigations and bundles (*.fcw *.zip *.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigaciones y paquetes (*.fcw *.zip *.age);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Sample investigation</source>
@@ -8788,6 +9080,22 @@
     <message>
         <source>Relation to a claim</source>
         <translation>Relación con una afirmación</translation>
+    </message>
+    <message>
+        <source>Reason for choosing</source>
+        <translation>Motivo de la elección</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegida</translation>
+    </message>
+    <message>
+        <source>Draft of our own</source>
+        <translation>Borrador propio</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9042,6 +9350,30 @@
         <translation>Aparcada</translation>
     </message>
     <message>
+        <source>nobody asked</source>
+        <translation>no se preguntó a nadie</translation>
+    </message>
+    <message>
+        <source>not asked, for a reason</source>
+        <translation>no se preguntó, con motivo</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>se preguntó, aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>no answer by the deadline</source>
+        <translation>sin respuesta en el plazo</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>would not answer</source>
+        <translation>no quiso responder</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>hoy</translation>
     </message>
@@ -9243,27 +9575,35 @@
     <name>FindingList</name>
     <message>
         <source>The objection stands again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La objeción vuelve a contar.</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeciones</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished">Ir a ella</translation>
+        <translation>Ir a ella</translation>
     </message>
     <message>
         <source>Override…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desestimar…</translation>
+    </message>
+    <message>
+        <source>Override alike…</source>
+        <translation>Desestimar las iguales…</translation>
     </message>
     <message>
         <source>Let it stand again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a contarla</translation>
+    </message>
+    <message>
+        <source>Override all {} of this kind…</source>
+        <translation>Desestimar las {} de esta clase…</translation>
     </message>
     <message>
         <source>Overridden by {who}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desestimada por {who}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -9395,7 +9735,7 @@
     </message>
     <message>
         <source>Protected: never named in a public report</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida: nunca se nombra en un informe público</translation>
     </message>
     <message>
         <source>Look at the address again on</source>
@@ -9670,51 +10010,118 @@
     <name>HandBackDialog</name>
     <message>
         <source>Hand the draft back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver el borrador</translation>
     </message>
     <message>
         <source>A Word document with a comment on every statement: what came of it, its source, how it should read. A draft that came as a Word document stays as it is otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento de Word con un comentario en cada dato: el resultado, su fuente, cómo debería decir. Un borrador que llegó como documento de Word queda por lo demás como está.</translation>
     </message>
     <message>
         <source>Comments on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios en</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los datos</translation>
     </message>
     <message>
         <source>What is ticked off</source>
-        <translation type="unfinished"></translation>
+        <translation>Los verificados</translation>
     </message>
     <message>
         <source>What is not right, or not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que no son correctos, o están sin verificar</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">A favor</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>The desk: with notes and all names</source>
-        <translation type="unfinished"></translation>
+        <translation>La redacción: con notas y todos los nombres</translation>
     </message>
     <message>
         <source>Others: protected sources are not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros: no se nombran las fuentes protegidas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Put a list of all statements at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner al final una lista de todos los datos</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOut</name>
+    <message>
+        <source>1 thing was withheld</source>
+        <translation>se omitió 1 cosa</translation>
+    </message>
+    <message>
+        <source>{} things were withheld</source>
+        <translation>se omitieron {} cosas</translation>
+    </message>
+    <message>
+        <source>SHA-256: {}</source>
+        <translation>SHA-256: {}</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Copiar SHA-256</translation>
+    </message>
+    <message>
+        <source>for readers</source>
+        <translation>para los lectores</translation>
+    </message>
+    <message>
+        <source>for the desk</source>
+        <translation>para la redacción</translation>
+    </message>
+    <message>
+        <source>the whole investigation</source>
+        <translation>toda la investigación</translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation>1 afirmación</translation>
+    </message>
+    <message>
+        <source>{} claims</source>
+        <translation>{} afirmaciones</translation>
+    </message>
+    <message>
+        <source>as of edit {}</source>
+        <translation>según el cambio {}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Evidence bundle</source>
+        <translation>Paquete de pruebas</translation>
+    </message>
+    <message>
+        <source>Checked draft</source>
+        <translation>Borrador verificado</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Capturas</translation>
+    </message>
+    <message>
+        <source>The SHA-256 is on the clipboard.</source>
+        <translation>El SHA-256 está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -9753,6 +10160,10 @@
     <message>
         <source>Filter by what, who, or when (2026-01)</source>
         <translation>Filtrar por qué, quién o cuándo (2026-01)</translation>
+    </message>
+    <message>
+        <source>Only what was handed out</source>
+        <translation>Solo lo entregado</translation>
     </message>
     <message>
         <source>What the edit changed</source>
@@ -9850,54 +10261,54 @@
     <name>ImportDraftDialog</name>
     <message>
         <source>New version of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva versión de “{}”</translation>
     </message>
     <message>
         <source>Import draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar borrador</translation>
     </message>
     <message>
         <source>A text of your own desk, to be checked before it is published. What stands unchanged in a new version keeps what was found of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto de su propia redacción, para verificarlo antes de publicarlo. Lo que sigue igual en una versión nueva conserva su resultado.</translation>
     </message>
     <message>
         <source>Mark every factual statement at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos los datos a la vez</translation>
     </message>
 </context>
 <context>
     <name>IncomingVerbs</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importar</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Whatever can be brought in (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede traer (*)</translation>
     </message>
     <message>
         <source>Reading {}</source>
-        <translation type="unfinished">Leyendo {}</translation>
+        <translation>Leyendo {}</translation>
     </message>
     <message>
         <source>{} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{} archivos</translation>
     </message>
     <message>
         <source>the pasted text</source>
-        <translation type="unfinished">el texto pegado</translation>
+        <translation>el texto pegado</translation>
     </message>
     <message>
         <source>{} of {} pages gave no fact-check. The first: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} páginas no dieron ninguna verificación. La primera: {}</translation>
     </message>
     <message>
         <source>{} pages</source>
-        <translation type="unfinished">{} páginas</translation>
+        <translation>{} páginas</translation>
     </message>
     <message>
         <source>Looking for fact-checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando verificaciones</translation>
     </message>
 </context>
 <context>
@@ -10021,7 +10432,7 @@
     </message>
     <message>
         <source>Note, left out of public reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, no aparece en informes públicos</translation>
     </message>
     <message>
         <source>Save</source>
@@ -10048,7 +10459,7 @@
     </message>
     <message>
         <source>Note, left out of public reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, no aparece en informes públicos</translation>
     </message>
     <message>
         <source>Look at the address again on</source>
@@ -10056,15 +10467,15 @@
     </message>
     <message>
         <source>Title in public</source>
-        <translation type="unfinished"></translation>
+        <translation>Título en público</translation>
     </message>
     <message>
         <source>Without what gives the person away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lo que delate a la persona</translation>
     </message>
     <message>
         <source>Title in public, where it is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Título en público, si está protegida</translation>
     </message>
     <message>
         <source>Save</source>
@@ -10103,23 +10514,23 @@
     </message>
     <message>
         <source>How to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de contacto</translation>
     </message>
     <message>
         <source>How to reach it, never in a public report</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de contacto, nunca en un informe público</translation>
     </message>
     <message>
         <source>Name in public</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en público</translation>
     </message>
     <message>
         <source>An employee of the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empleada del puerto</translation>
     </message>
     <message>
         <source>Name in public, where it is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en público, si está protegida</translation>
     </message>
     <message>
         <source>Save</source>
@@ -10591,130 +11002,130 @@
     <name>LintPanel</name>
     <message>
         <source>Nothing to object to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que objetar</translation>
     </message>
     <message>
         <source>What search engines, archives and the code of principles ask for is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está lo que piden los buscadores, los archivos públicos y el código de principios.</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeciones</translation>
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos</translation>
     </message>
     <message>
         <source>Overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Desestimadas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Which objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué objeciones</translation>
     </message>
     <message>
         <source>Filter the objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las objeciones</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished">Filtrar por palabras</translation>
+        <translation>Filtrar por palabras</translation>
     </message>
     <message>
         <source>Only this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta afirmación</translation>
     </message>
     <message>
         <source>{} overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>{} desestimadas</translation>
     </message>
     <message>
         <source>1 to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>1 por corregir</translation>
     </message>
     <message>
         <source>{} to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>{} por corregir</translation>
     </message>
     <message>
         <source>1 piece of advice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 consejo</translation>
     </message>
     <message>
         <source>{} pieces of advice</source>
-        <translation type="unfinished"></translation>
+        <translation>{} consejos</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">No se encontró nada</translation>
+        <translation>No se encontró nada</translation>
     </message>
 </context>
 <context>
     <name>ListVerbs</name>
     <message>
         <source>Investigation</source>
-        <translation type="unfinished">Investigación</translation>
+        <translation>Investigación</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista</translation>
     </message>
     <message>
         <source>{} - claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{} - afirmaciones</translation>
     </message>
     <message>
         <source>{} - citations</source>
-        <translation type="unfinished"></translation>
+        <translation>{} - citas</translation>
     </message>
     <message>
         <source>{} - evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{} - pruebas</translation>
     </message>
     <message>
         <source>{} - articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{} - artículos</translation>
     </message>
     <message>
         <source>{} - sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{} - fuentes</translation>
     </message>
     <message>
         <source>{} - speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} - declarantes</translation>
     </message>
     <message>
         <source>Writing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la lista</translation>
     </message>
     <message>
         <source>1 row is in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila está en {name}</translation>
     </message>
     <message>
         <source>{count} rows are in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas están en {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Mostrar la carpeta</translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>{} cells are longer than a workbook holds, and stand there cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} celdas son más largas de lo que admite un libro de cálculo, y están cortadas en él.</translation>
     </message>
 </context>
 <context>
@@ -10791,133 +11202,137 @@
     <name>MediaFields</name>
     <message>
         <source>Where the original is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el original</translation>
     </message>
     <message>
         <source>What it really shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra en realidad</translation>
     </message>
     <message>
         <source>Who, where and when, as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién, dónde y cuándo, tal como se hizo</translation>
     </message>
     <message>
         <source>Holds as well</source>
-        <translation type="unfinished"></translation>
+        <translation>También vale</translation>
     </message>
     <message>
         <source>{} contradicts the rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} contradice la calificación.</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>New: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: {}</translation>
     </message>
     <message>
         <source>Changed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: {}</translation>
     </message>
     <message>
         <source>Deleted: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: {}</translation>
     </message>
     <message>
         <source>Merge another investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar otra investigación</translation>
     </message>
     <message>
         <source>Comparing the two files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los dos archivos…</translation>
     </message>
     <message>
         <source>Take all of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar todo lo mío</translation>
     </message>
     <message>
         <source>Take all of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar todo lo del otro</translation>
     </message>
     <message>
         <source>Take what is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo más reciente</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Both changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió en los dos archivos</translation>
     </message>
     <message>
         <source>Both changed these {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en los dos archivos: {}</translation>
     </message>
     <message>
         <source>{} more: of each, the side chosen above is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} más: de cada uno se toma el lado elegido arriba.</translation>
+    </message>
+    <message>
+        <source>One of the files was changed meanwhile: look at it again.</source>
+        <translation>Uno de los archivos cambió mientras tanto: mírelo de nuevo.</translation>
     </message>
     <message>
         <source>{} is merged into this investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se fusionó con esta investigación.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mío</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo del otro</translation>
     </message>
     <message>
         <source>{} (newer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (más reciente)</translation>
     </message>
     <message>
         <source>{}: one deleted it</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: se eliminó en un lado</translation>
     </message>
     <message>
         <source>Both rated it: whose rating counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Se calificó en los dos: qué calificación cuenta</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished">eliminado</translation>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>kept, with what was added to it</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva, con lo que se le añadió</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>There is nothing in it that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada que no esté aquí.</translation>
     </message>
 </context>
 <context>
     <name>MergingVerbs</name>
     <message>
         <source>Merge another investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar otra investigación</translation>
     </message>
     <message>
         <source>Investigations (*.fcw)</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigaciones (*.fcw)</translation>
     </message>
     <message>
         <source>This investigation can only be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta investigación ahora es de solo lectura.</translation>
     </message>
 </context>
 <context>
@@ -11064,88 +11479,88 @@
     <name>ObjectionsModel</name>
     <message>
         <source>Not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran aquí</translation>
     </message>
     <message>
         <source>Overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Desestimada</translation>
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Como consejo</translation>
     </message>
     <message>
         <source>Plain sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido común</translation>
     </message>
     <message>
         <source>Code of principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de principios</translation>
     </message>
     <message>
         <source>{whose}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}: {why}</translation>
     </message>
     <message>
         <source>To mend before it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir antes de publicar</translation>
     </message>
 </context>
 <context>
     <name>Offered</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguna</translation>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
     <name>OfferedModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>
     <name>OpenBundleDialog</name>
     <message>
         <source>Evidence bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de pruebas</translation>
     </message>
     <message>
         <source>The check looks at every byte: whether something was changed, added or taken away, who signed it, the history and the time stamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación mira todos los bytes: si algo se cambió, se añadió o se quitó, quién lo firmó, el historial y los sellos de tiempo.</translation>
     </message>
     <message>
         <source>Passphrase of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del paquete</translation>
     </message>
     <message>
         <source>File of the key that opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la clave que lo abre</translation>
     </message>
     <message>
         <source>Public key of the newsroom, where you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave pública de la redacción, si la tiene</translation>
     </message>
     <message>
         <source>Take it from the newsroom itself, not from the bundle. Without it, the check can only tell that nobody changed the bundle since somebody signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídala a la redacción misma, no la tome del paquete. Sin ella, la comprobación solo puede decir que nadie cambió el paquete desde que alguien lo firmó.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Open as a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como proyecto…</translation>
     </message>
 </context>
 <context>
@@ -11178,35 +11593,35 @@
     <name>PagesDialog</name>
     <message>
         <source>Look for fact-checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar verificaciones</translation>
     </message>
     <message>
         <source>This feed leads to pages. Each that you tick is fetched once, and looked through for fact-checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este canal RSS lleva a páginas. Cada una que marque se obtiene una vez y se examina en busca de verificaciones.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Página</translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Páginas</translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener</translation>
     </message>
     <message>
         <source>Tick the pages to fetch, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque las páginas que quiere obtener, o cancele.</translation>
     </message>
 </context>
 <context>
@@ -12576,97 +12991,97 @@
     <name>RatingList</name>
     <message>
         <source>What a verdict in the sheet is on your scale. Nothing is rated unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es en su escala cada veredicto de la hoja. Nada se califica sin que se pida.</translation>
     </message>
     <message>
         <source>Verdicts in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredictos de la hoja</translation>
     </message>
     <message>
         <source>Into the note</source>
-        <translation type="unfinished"></translation>
+        <translation>A la nota</translation>
     </message>
     <message>
         <source>“{value}” ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” ({count})</translation>
     </message>
 </context>
 <context>
     <name>RatingMapDialog</name>
     <message>
         <source>Ratings of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificaciones de otros medios</translation>
     </message>
     <message>
         <source>What the words of other fact-checkers are on your scale. It is used when their fact-checks are imported, and only where you ask for verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son en su escala las palabras de otros verificadores. Se usa al importar sus verificaciones, y solo donde usted pida veredictos.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Publisher’s site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio del medio</translation>
     </message>
     <message>
         <source>Their rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Su calificación</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La de usted</translation>
     </message>
     <message>
         <source>Without a site it holds for every publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un sitio vale para todos los medios.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Write the rating in their words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero la calificación con sus palabras.</translation>
     </message>
     <message>
         <source>Ratings saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificaciones guardadas.</translation>
     </message>
 </context>
 <context>
     <name>RatingTable</name>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Leave it in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla en palabras</translation>
     </message>
     <message>
         <source>{} is here</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es aquí</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>as you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>como usted decidió</translation>
     </message>
     <message>
         <source>proposed: same words</source>
-        <translation type="unfinished"></translation>
+        <translation>propuesta: mismas palabras</translation>
     </message>
     <message>
         <source>proposed: same place</source>
-        <translation type="unfinished"></translation>
+        <translation>propuesta: mismo lugar</translation>
     </message>
     <message>
         <source>{}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{}×</translation>
     </message>
 </context>
 <context>
@@ -12748,23 +13163,23 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar</translation>
     </message>
     <message>
         <source>Check with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar con estas palabras</translation>
     </message>
 </context>
 <context>
@@ -12829,149 +13244,149 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>for the statement that is chosen in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>para el dato elegido en el borrador</translation>
     </message>
 </context>
 <context>
     <name>Redactions</name>
     <message>
         <source>What readers see, with marks for what is withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ven los lectores, con marcas en lo omitido</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (F3)</translation>
     </message>
     <message>
         <source>What is withheld, and what to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo omitido, y lo que conviene mirar</translation>
     </message>
     <message>
         <source>Nothing is withheld: readers see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se omite nada: los lectores lo ven todo.</translation>
     </message>
     <message>
         <source>1 thing is withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite 1 cosa</translation>
     </message>
     <message>
         <source>{} things are withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten {} cosas</translation>
     </message>
     <message>
         <source>1 place to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lugar que mirar</translation>
     </message>
     <message>
         <source>{} places to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lugares que mirar</translation>
     </message>
     <message>
         <source>Readers see: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores ven: {}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Look at this: it may give away {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire esto: puede delatar {}</translation>
     </message>
     <message>
         <source>Look at this: somebody can be reached with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire esto: sirve para contactar con alguien</translation>
     </message>
 </context>
 <context>
     <name>ReferencesDialog</name>
     <message>
         <source>Import references</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar referencias</translation>
     </message>
     <message>
         <source>Each becomes evidence, with its publisher as the source. Files that the list names are not taken: capture the pages afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una pasa a ser una prueba, con su medio como fuente. Los archivos que nombra la lista no se toman: capture después las páginas.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Autor</translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Add as evidence</source>
-        <translation type="unfinished">Añadir como prueba</translation>
+        <translation>Añadir como prueba</translation>
     </message>
     <message>
         <source>Known by its DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocida por su DOI</translation>
     </message>
     <message>
         <source>Known by its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocida por su dirección</translation>
     </message>
     <message>
         <source>Known by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocida por su título</translation>
     </message>
     <message>
         <source>Stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Está repetida</translation>
     </message>
     <message>
         <source>New evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba nueva</translation>
     </message>
     <message>
         <source>{} of {} picked</source>
-        <translation type="unfinished">{} de {} elegidas</translation>
+        <translation>{} de {} elegidas</translation>
     </message>
     <message>
         <source>Tick the references to import, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque las referencias que quiere importar, o cancele.</translation>
     </message>
     <message>
         <source>All that you ticked are in the library already, so nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las marcadas ya están en la biblioteca, así que no se añadió nada.</translation>
     </message>
     <message>
         <source>Evidence added.</source>
-        <translation type="unfinished">Prueba añadida.</translation>
+        <translation>Prueba añadida.</translation>
     </message>
     <message>
         <source>{} pieces of evidence added.</source>
-        <translation type="unfinished">{} pruebas añadidas.</translation>
+        <translation>{} pruebas añadidas.</translation>
     </message>
 </context>
 <context>
@@ -13002,7 +13417,7 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Note, left out of public reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, no aparece en informes públicos</translation>
     </message>
     <message>
         <source>Relate</source>
@@ -13099,173 +13514,181 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <name>ReportDialog</name>
     <message>
         <source>The list shows no claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no muestra ninguna afirmación.</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished">Exportar informe</translation>
+        <translation>Exportar informe</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished">Elegir dónde…</translation>
+        <translation>Elegir dónde…</translation>
     </message>
     <message>
         <source>Before it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de escribirlo</translation>
     </message>
     <message>
         <source>The preview is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo la vista previa…</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeciones</translation>
     </message>
     <message>
         <source>What readers see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ven los lectores</translation>
     </message>
     <message>
         <source>Objections ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeciones ({})</translation>
     </message>
     <message>
         <source>Making the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la vista previa</translation>
     </message>
     <message>
         <source>Look at it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo antes</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un formato.</translation>
     </message>
     <message>
-        <source>1 objection is to be mended, or overridden with a reason. Press again to go on all the same.</source>
-        <translation type="unfinished"></translation>
+        <source>The objections are still being looked for.</source>
+        <translation>Aún se están buscando las objeciones.</translation>
     </message>
     <message>
-        <source>{} objections are to be mended, or overridden with a reason. Press again to go on all the same.</source>
-        <translation type="unfinished"></translation>
+        <source>Override and go on</source>
+        <translation>Desestimar y seguir</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
     </message>
 </context>
 <context>
     <name>ReportOptions</name>
     <message>
         <source>Which claims</source>
-        <translation type="unfinished">Qué afirmaciones</translation>
+        <translation>Qué afirmaciones</translation>
     </message>
     <message>
         <source>As the investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la investigación</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>All {}</source>
-        <translation type="unfinished">Todas ({})</translation>
+        <translation>Todas ({})</translation>
     </message>
     <message>
         <source>Those in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Las de la lista</translation>
     </message>
     <message>
         <source>The {} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {} seleccionadas</translation>
     </message>
     <message>
         <source>The claim that is open</source>
-        <translation type="unfinished">La afirmación abierta</translation>
+        <translation>La afirmación abierta</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>For readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los lectores</translation>
     </message>
     <message>
         <source>For the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la redacción</translation>
     </message>
     <message>
         <source>Without contacts, protected sources, notes and paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contactos, fuentes protegidas, notas ni rutas.</translation>
     </message>
     <message>
         <source>With all that is known. Not to be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con todo lo que se sabe. No es para publicar.</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (HTML)</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Word (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (DOCX)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>ClaimReview, for search engines</source>
-        <translation type="unfinished"></translation>
+        <translation>ClaimReview, para buscadores</translation>
     </message>
     <message>
         <source>MediaReview, for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaReview, para imágenes</translation>
     </message>
     <message>
         <source>Annotations of what is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones de lo citado</translation>
     </message>
 </context>
 <context>
     <name>ReportVerbs</name>
     <message>
         <source>Investigation</source>
-        <translation type="unfinished">Investigación</translation>
+        <translation>Investigación</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished">Exportar informe</translation>
+        <translation>Exportar informe</translation>
     </message>
     <message>
         <source>{} - report</source>
-        <translation type="unfinished"></translation>
+        <translation>{} - informe</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished">Escribiendo el informe</translation>
+        <translation>Escribiendo el informe</translation>
     </message>
     <message>
         <source>The report is in {}</source>
-        <translation type="unfinished">El informe está en {}</translation>
+        <translation>El informe está en {}</translation>
     </message>
     <message>
         <source>{count} files are in {name}</source>
-        <translation type="unfinished">{count} archivos están en {name}</translation>
+        <translation>{count} archivos están en {name}</translation>
+    </message>
+    <message>
+        <source>The history does not tell of it: the investigation was closed.</source>
+        <translation>El historial no lo cuenta: la investigación se cerró.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Mostrar la carpeta</translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
 </context>
 <context>
@@ -13302,31 +13725,31 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <name>RowsSide</name>
     <message>
         <source>Rows, as they will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas, como quedarán</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué filas se muestran</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas</translation>
     </message>
     <message>
         <source>With a problem or a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un problema o una observación</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nueva</translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Cambió</translation>
+        <translation>Cambiadas</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas</translation>
     </message>
 </context>
 <context>
@@ -13482,7 +13905,7 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Links</source>
@@ -13494,7 +13917,7 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeciones</translation>
     </message>
     <message>
         <source>Captures</source>
@@ -13532,8 +13955,12 @@ Ctrl+clic, o G, va a la afirmación.</translation>
         <translation>Rehaciendo: {}</translation>
     </message>
     <message>
+        <source>The history does not tell of it: the investigation was closed.</source>
+        <translation>El historial no lo cuenta: la investigación se cerró.</translation>
+    </message>
+    <message>
         <source>The history does not tell of it: this project can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no lo cuenta: este proyecto aquí es de solo lectura.</translation>
     </message>
     <message>
         <source>{} was moved, replaced or deleted while it was open. Nothing is lost: save a copy, and work goes on there.</source>
@@ -13552,512 +13979,516 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <name>SheetImportDialog</name>
     <message>
         <source>Import sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar hoja de cálculo</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importar</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas pegadas</translation>
     </message>
     <message>
         <source>Sheet {}</source>
-        <translation type="unfinished">Hoja {}</translation>
+        <translation>Hoja {}</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas son</translation>
     </message>
     <message>
         <source>Row {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {}</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna</translation>
     </message>
     <message>
         <source>Names of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de columnas</translation>
     </message>
     <message>
         <source>over two rows</source>
-        <translation type="unfinished"></translation>
+        <translation>en dos filas</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Cells parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador de celdas</translation>
     </message>
     <message>
         <source>Update what has the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar lo que tenga igual</translation>
     </message>
     <message>
         <source>Empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas vacías</translation>
     </message>
     <message>
         <source>Leave what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar lo que hay</translation>
     </message>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el campo</translation>
     </message>
     <message>
         <source>3/4/2026 is</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4/2026 es</translation>
     </message>
     <message>
         <source>3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>3 de abril</translation>
     </message>
     <message>
         <source>March 4</source>
-        <translation type="unfinished"></translation>
+        <translation>4 de marzo</translation>
     </message>
     <message>
         <source>Evidence is cited as</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pruebas se citan como</translation>
     </message>
     <message>
         <source>Columns, and what they become</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas, y qué pasan a ser</translation>
     </message>
     <message>
         <source>Forget how it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar cómo se leyó</translation>
     </message>
     <message>
         <source>Nothing: all rows are new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: todas las filas son nuevas</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>{} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{} filas</translation>
     </message>
     <message>
         <source>A list of this program: its rows are known by their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de este programa: sus filas se conocen por su identificador</translation>
     </message>
     <message>
         <source>Read as such a sheet was read last</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída como la última hoja igual</translation>
     </message>
     <message>
         <source>Looking at the other rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las demás filas…</translation>
     </message>
     <message>
         <source>{} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nuevas</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished">Se cambió: {}</translation>
+        <translation>{} cambiadas</translation>
     </message>
     <message>
         <source>{} as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{} como están</translation>
     </message>
     <message>
         <source>{} joined to others</source>
-        <translation type="unfinished"></translation>
+        <translation>{} unidas a otras</translation>
     </message>
     <message>
         <source>{} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{} omitidas</translation>
     </message>
     <message>
         <source>There is nothing in these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en estas filas</translation>
     </message>
     <message>
         <source>Import 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar 1 fila</translation>
     </message>
     <message>
         <source>Import {} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {} filas</translation>
     </message>
     <message>
         <source>Looking at the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las filas…</translation>
     </message>
     <message>
         <source>The rows are still being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se están mirando las filas.</translation>
     </message>
     <message>
         <source>No row brings anything new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila trae nada nuevo.</translation>
     </message>
     <message>
         <source>pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>celdas pegadas</translation>
     </message>
     <message>
         <source>Importing {} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {} filas</translation>
     </message>
     <message>
         <source>1 row imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó 1 fila.</translation>
     </message>
     <message>
         <source>{} rows imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaron {} filas.</translation>
     </message>
     <message>
         <source>1 row updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se actualizó 1 fila.</translation>
     </message>
     <message>
         <source>{} rows updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se actualizaron {} filas.</translation>
     </message>
     <message>
         <source>Imported: {new} new, {changed} updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {new} nuevas, {changed} actualizadas.</translation>
     </message>
 </context>
 <context>
     <name>SheetRowModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué trae</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished">{field}: {before} → {after}</translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {after}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nueva</translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Cambió</translation>
+        <translation>Cambiada</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Unida</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida</translation>
     </message>
 </context>
 <context>
     <name>SheetVerbs</name>
     <message>
         <source>Import sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar hoja de cálculo</translation>
     </message>
     <message>
         <source>Sheets (*.csv *.tsv *.tab *.txt *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de cálculo (*.csv *.tsv *.tab *.txt *.xlsx *.xls *.ods);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Reading {}</source>
-        <translation type="unfinished">Leyendo {}</translation>
+        <translation>Leyendo {}</translation>
     </message>
 </context>
 <context>
     <name>SheetWords</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>Into the note</source>
-        <translation type="unfinished"></translation>
+        <translation>A la nota</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Id elsewhere, into the note</source>
+        <translation>Identificador ajeno, a la nota</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">Afirmación</translation>
+        <translation>Afirmación</translation>
     </message>
     <message>
         <source>Words as said</source>
-        <translation type="unfinished">Palabras textuales</translation>
+        <translation>Palabras textuales</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">Declarante</translation>
+        <translation>Declarante</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Función</translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished">Afiliación</translation>
+        <translation>Afiliación</translation>
     </message>
     <message>
         <source>Date of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la afirmación</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Who checks it</source>
-        <translation type="unfinished">Quien la verifica</translation>
+        <translation>Quien la verifica</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>State of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del trabajo</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished">Alcance</translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished">Daño</translation>
+        <translation>Daño</translation>
     </message>
     <message>
         <source>Checkable</source>
-        <translation type="unfinished">Verificable</translation>
+        <translation>Verificable</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">Grado de urgencia</translation>
+        <translation>Grado de urgencia</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Evidence: address</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba: dirección</translation>
     </message>
     <message>
         <source>Evidence: who stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba: fuente</translation>
     </message>
     <message>
         <source>Evidence: for or against</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba: postura</translation>
     </message>
     <message>
         <source>Appearance: address</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparición: dirección</translation>
     </message>
     <message>
         <source>Appearance: where</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparición: dónde</translation>
     </message>
     <message>
         <source>Appearance: date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparición: fecha</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Veredicto</translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Reasons of the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificación del veredicto</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Why it was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se eligió</translation>
     </message>
     <message>
         <source>How it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se verificó</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Class of the source</source>
-        <translation type="unfinished">Clase de la fuente</translation>
+        <translation>Clase de la fuente</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Autor</translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Date of publication</source>
-        <translation type="unfinished">Fecha de publicación</translation>
+        <translation>Fecha de publicación</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished">Con quién</translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Canal</translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>When it took place</source>
-        <translation type="unfinished">Cuándo ocurrió</translation>
+        <translation>Cuándo ocurrió</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referencia</translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished">Sensible</translation>
+        <translation>Sensible</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida</translation>
     </message>
     <message>
         <source>Public title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título público</translation>
     </message>
     <message>
         <source>Look again on</source>
-        <translation type="unfinished">Próxima comprobación</translation>
+        <translation>Próxima comprobación</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Medio</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Draft of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador propio</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished">Intereses</translation>
+        <translation>Intereses</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Public name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre público</translation>
     </message>
     <message>
         <source>Page about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Página que identifica</translation>
     </message>
     <message>
         <source>Wikidata</source>
-        <translation type="unfinished">Wikidata</translation>
+        <translation>Wikidata</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Aparición</translation>
+        <translation>Aparición</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">Afirmaciones</translation>
+        <translation>Afirmaciones</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Artículos</translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Fuentes</translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Declarantes</translation>
+        <translation>Declarantes</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished">Tab</translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Upright line</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra vertical</translation>
     </message>
 </context>
 <context>
@@ -14235,98 +14666,98 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <name>StatementDialog</name>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>{} statements</source>
-        <translation type="unfinished"></translation>
+        <translation>{} datos</translation>
     </message>
     <message>
         <source>Checked with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado con</translation>
     </message>
     <message>
         <source>A call to the harbour master, a book, or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada a la capitanía del puerto, un libro o una dirección</translation>
     </message>
     <message>
         <source>Or checked with, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>O verificado con, en palabras</translation>
     </message>
     <message>
         <source>Capture this address as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar esta dirección como prueba</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>How it should read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo debería decir</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note, for the desk alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, solo para la redacción</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Evidence that bears it out, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba que lo confirma, o no</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
         <source>Evidence found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas encontradas</translation>
     </message>
     <message>
         <source>Choose the words in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las palabras en ella…</translation>
     </message>
     <message>
         <source>No claim of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna afirmación de este proyecto</translation>
     </message>
     <message>
         <source>It repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite</translation>
     </message>
     <message>
         <source>None of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de la biblioteca</translation>
     </message>
     <message>
         <source>Say what it was checked with, or what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique con qué se verificó, o cuál fue el resultado.</translation>
     </message>
 </context>
 <context>
     <name>StatementModel</name>
     <message>
         <source>not in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en esta versión</translation>
     </message>
     <message>
         <source>should read: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>debería decir: {}</translation>
     </message>
     <message>
         <source>checked before: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya verificado: {}</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fuente</translation>
     </message>
 </context>
 <context>
@@ -14372,11 +14803,11 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>evidence package zip sign court lawyer manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba paquete zip firmar tribunal abogado manifiesto</translation>
     </message>
     <message>
         <source>verify signature unbundle open zip</source>
-        <translation type="unfinished"></translation>
+        <translation>verificar firma desempaquetar abrir zip</translation>
     </message>
     <message>
         <source>backup duplicate save as</source>
@@ -14452,15 +14883,15 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>join combine colleague copy conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>unir combinar colega copia conflicto mezclar</translation>
     </message>
     <message>
         <source>right of reply answer response statement press office</source>
-        <translation type="unfinished"></translation>
+        <translation>derecho de réplica respuesta contestación comentario gabinete de prensa</translation>
     </message>
     <message>
         <source>clarify retract mistake mend after publication</source>
-        <translation type="unfinished"></translation>
+        <translation>aclarar retractar error enmendar fe de errores tras publicar</translation>
     </message>
     <message>
         <source>connect repeats contradicts translation</source>
@@ -14532,7 +14963,7 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>check blockers publish ready problems warnings rules</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar obstáculos publicar listo problemas avisos reglas</translation>
     </message>
     <message>
         <source>log journal changes audit who</source>
@@ -14672,6 +15103,65 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
 </context>
 <context>
+    <name>TemplateFolder</name>
+    <message>
+        <source>Folder of report templates</source>
+        <translation>Carpeta de plantillas de informe</translation>
+    </message>
+    <message>
+        <source>The program’s own</source>
+        <translation>Las del programa</translation>
+    </message>
+    <message>
+        <source>Make a folder of templates…</source>
+        <translation>Crear carpeta…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>There is no folder {}.</source>
+        <translation>No hay ninguna carpeta {}.</translation>
+    </message>
+    <message>
+        <source>Reports look as the program has them.</source>
+        <translation>Los informes tienen el aspecto propio del programa.</translation>
+    </message>
+    <message>
+        <source>Reports use these templates from now on.</source>
+        <translation>Los informes usan estas plantillas desde ahora.</translation>
+    </message>
+    <message>
+        <source>Make a folder of templates</source>
+        <translation>Crear una carpeta de plantillas</translation>
+    </message>
+    <message>
+        <source>Report templates</source>
+        <translation>Plantillas de informe</translation>
+    </message>
+    <message>
+        <source>Reports use these templates from now on. {} in it lists the fields.</source>
+        <translation>Los informes usan estas plantillas desde ahora. En la carpeta, {} enumera los campos.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>… and {} more</source>
+        <translation>… y {} más</translation>
+    </message>
+    <message>
+        <source>All templates can be used.</source>
+        <translation>Se pueden usar todas las plantillas.</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>The investigation</source>
@@ -14747,27 +15237,27 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Request for comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición de respuesta</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Objection overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeción desestimada</translation>
     </message>
     <message>
         <source>Rating of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificación de otros medios</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo entregado</translation>
     </message>
     <message>
         <source>{} added</source>
@@ -15203,139 +15693,139 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Page of corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de correcciones</translation>
     </message>
     <message>
         <source>Page of the desk’s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de las normas de la redacción</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el</translation>
     </message>
     <message>
         <source>Draft of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador propio</translation>
     </message>
     <message>
         <source>How to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de contacto</translation>
     </message>
     <message>
         <source>Never named in public</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se nombra en público</translation>
     </message>
     <message>
         <source>Name in public</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en público</translation>
     </message>
     <message>
         <source>Title in public</source>
-        <translation type="unfinished"></translation>
+        <translation>Título en público</translation>
     </message>
     <message>
         <source>Further ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras calificaciones</translation>
     </message>
     <message>
         <source>Address of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del original</translation>
     </message>
     <message>
         <source>What the original shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra el original</translation>
     </message>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se preguntó</translation>
     </message>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o número</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se preguntó</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntó el</translation>
     </message>
     <message>
         <source>Reply wanted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo para responder</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió el</translation>
     </message>
     <message>
         <source>Would not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No quiso responder</translation>
     </message>
     <message>
         <source>Why nobody was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se preguntó a nadie</translation>
     </message>
     <message>
         <source>Noted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotada el</translation>
     </message>
     <message>
         <source>Corrected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido el</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Deciding words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras decisivas</translation>
     </message>
     <message>
         <source>Checked with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado con</translation>
     </message>
     <message>
         <source>How it should read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo debería decir</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado por</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeción</translation>
     </message>
     <message>
         <source>Overridden at</source>
-        <translation type="unfinished"></translation>
+        <translation>Desestimada el</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Formato</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>State of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del historial</translation>
     </message>
     <message>
         <source>Claims in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones que contiene</translation>
     </message>
     <message>
         <source>Things withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosas omitidas</translation>
     </message>
     <message>
         <source>Salt of what was withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal de lo omitido</translation>
     </message>
     <message>
         <source>not known</source>
@@ -15388,6 +15878,14 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     <message>
         <source>wrong</source>
         <translation>no está bien</translation>
+    </message>
+    <message>
+        <source>for the desk</source>
+        <translation>para la redacción</translation>
+    </message>
+    <message>
+        <source>for readers</source>
+        <translation>para los lectores</translation>
     </message>
     <message>
         <source>is no longer there</source>
@@ -15673,30 +16171,77 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
 </context>
 <context>
-    <name>WaiveDialog</name>
+    <name>WaiveAllDialog</name>
     <message>
-        <source>Override an objection</source>
-        <translation type="unfinished"></translation>
+        <source>Override objections</source>
+        <translation>Desestimar objeciones</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <source>1 objection is to be mended, or overridden with a reason.</source>
+        <translation>Hay 1 objeción por corregir, o por desestimar con un motivo.</translation>
+    </message>
+    <message>
+        <source>{} objections are to be mended, or overridden with a reason.</source>
+        <translation>Hay {} objeciones por corregir, o por desestimar con un motivo.</translation>
     </message>
     <message>
         <source>Why it may stay as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason, kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué puede quedar como está</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>Desestimar</translation>
+    </message>
+    <message>
+        <source>{message} ({count} times)</source>
+        <translation>{message} ({count} veces)</translation>
+    </message>
+    <message>
+        <source>… and {} more</source>
+        <translation>… y {} más</translation>
     </message>
     <message>
         <source>The objection is overridden.</source>
-        <translation type="unfinished"></translation>
+        <translation>La objeción queda desestimada.</translation>
+    </message>
+    <message>
+        <source>{} objections are overridden.</source>
+        <translation>Quedan desestimadas {} objeciones.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the history for each of them</source>
+        <translation>Motivo, queda en el historial con cada una</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>Override an objection</source>
+        <translation>Desestimar una objeción</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why it may stay as it is</source>
+        <translation>Por qué puede quedar como está</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the history</source>
+        <translation>Motivo, queda en el historial</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Desestimar</translation>
+    </message>
+    <message>
+        <source>The objection is overridden.</source>
+        <translation>La objeción queda desestimada.</translation>
     </message>
 </context>
 <context>
@@ -15948,19 +16493,19 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización</translation>
     </message>
     <message>
         <source>Clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>Aclaración</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección</translation>
     </message>
     <message>
         <source>Retraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Retractación</translation>
     </message>
     <message>
         <source>moved in the newest copy</source>
@@ -16036,31 +16581,47 @@ Ctrl+clic, o G, va a la afirmación.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Evidence bundle</source>
+        <translation>Paquete de pruebas</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Capturas</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin verificar</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>To be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cambiar</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Erróneo</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>No fact</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un hecho</translation>
     </message>
     <message>
         <source>added</source>

@@ -48,12 +48,22 @@ def tick(desk: Hands, *names: str) -> None:
         desk.bot.mouseClick(made, Qt.MouseButton.LeftButton, pos=place)
 
 
+def close(desk: Hands) -> None:
+    """Leave the dialogs, from the last to the first."""
+    while desk.open_dialogs():
+        left = desk.dialog()
+        desk.press("Escape")
+        desk.bot.waitUntil(lambda left=left: not left.isVisible())
+
+
 def to_the_preview(desk: Hands) -> Page:
     """Override what is to be mended, with a reason, and come to what readers see."""
     desk.press("Ctrl+Return")
     desk.waits_to_see("Reason, kept in the history for each of them")
+    desk.dialog()
     desk.write("waiveAllReason", "The lawyer has seen it.")
     desk.press("Ctrl+Return")
+    desk.dialog()
     desk.waits_to_see("things are withheld")
     return desk.find(Page, "publicText")
 
@@ -106,7 +116,8 @@ def test_what_is_to_be_mended_needs_a_reason(hands: Callable[[], Hands], protect
     assert desk.sees("The reason is missing.")
     desk.press("Escape")
     desk.waits_to_see("Look at it first")
-    assert desk.find(QListView, "findingList").hasFocus()
+    desk.dialog()
+    desk.bot.waitUntil(lambda: desk.find(QListView, "findingList").hasFocus())
     assert desk.window.session.ask(queries.waivers) == []
     to_the_preview(desk)
     kept = desk.window.session.ask(queries.waivers)
@@ -116,6 +127,7 @@ def test_what_is_to_be_mended_needs_a_reason(hands: Callable[[], Hands], protect
     desk.window.session.undo()
     desk.press("Ctrl+Return")
     desk.waits_to_see("Override and go on")
+    close(desk)
 
 
 def test_the_list_and_the_text_lead_to_each_other(
@@ -157,6 +169,7 @@ def test_another_choice_has_to_be_looked_at_again(
     assert desk.find(QPushButton, "accept").text() == "Look at it first"
     desk.waits_to_see("things are withheld")
     assert "The roof leaks." in desk.find(Page, "publicText").toPlainText()
+    close(desk)
 
 
 def test_several_formats_go_into_a_folder(

@@ -28,6 +28,7 @@ from workbench.model import (
     ClaimState,
     Complete,
     Confidence,
+    Contact,
     Evidence,
     EvidenceKind,
     LinkCheck,
@@ -98,6 +99,7 @@ def fill(edit: Edit, draw: Draw) -> None:
             Article,
             title=draw(WORDS),
             byline=draw(WORDS),
+            draft=draw(EITHER),
             published_on=draw(DATES),
             confidential=draw(EITHER),
             recheck_on=draw(DATES),
@@ -113,6 +115,7 @@ def fill(edit: Edit, draw: Draw) -> None:
             source_id=draw([None, *(s.id for s in sources)]),
             occurred_on=draw(DATES),
             sensitive=draw(EITHER),
+            protected=draw(EITHER),
             confidential=draw(EITHER),
             recheck_on=draw(DATES),
             added_at=draw(at),
@@ -149,6 +152,7 @@ def fill(edit: Edit, draw: Draw) -> None:
             assignee=draw(WORDS),
             due_on=draw(DATES),
             work=draw(list(Work)),
+            reason=draw(WORDS),
             reach=draw((None, 1, 2, 3)),
             harm=draw((None, 1, 2, 3)),
             added_at=draw(at),
@@ -191,7 +195,18 @@ def relate(
     """Put a question, a verdict, an appearance, a relation or a citation beside a claim."""
     articles, citable = among
     at = [dt.datetime(y, 1, 1, h, tzinfo=dt.UTC) for y in (2025, 2026) for h in (0, 12)]
-    match draw(range(6)):
+    match draw(range(7)):
+        case 6:
+            edit.add(
+                Contact,
+                claim_id=claim.id,
+                whom="A",
+                deadline_on=draw(DATES),
+                answer=draw(WORDS),
+                declined=draw(EITHER),
+                not_asked=draw(WORDS),
+                noted_at=at[0],
+            )
         case 0:
             edit.add(Question, claim_id=claim.id, text=draw(WORDS), answer=draw(WORDS))
         case 1:
@@ -300,10 +315,24 @@ class Plain:
                 yield from (r["kind"] for r in both)
             case "state":
                 yield self._state(row, cited, newest)
+            case "reply":
+                yield from self._replies(row)
             case "priority":
                 rated = [row[n] for n in ("reach", "harm", "checkable", "urgency") if row[n]]
                 if rated:
                     yield int(50 * sum(n - 1 for n in rated) / len(rated) + 0.5)
+
+    def _replies(self, row: Row) -> Iterator[str]:
+        asked = self.some("contact", claim_id=row["id"])
+        if not asked:
+            yield "none"
+        for each in asked:
+            ends = [("not-asked", "not_asked"), ("answered", "answer"), ("declined", "declined")]
+            found = [name for name, column in ends if each[column]]
+            yield from found
+            if not found:
+                day = each["deadline_on"]
+                yield "overdue" if day and day < TODAY[: len(day)] else "asked"
 
     def _state(self, row: Row, cited: list[Row], newest: list[Row]) -> str:
         for verdict in newest:
@@ -483,7 +512,7 @@ def ids(project: Project, noun: str, wanted: Filter) -> set[str]:
 
 
 _TABLES = (
-    *TABLES.values(), "tag", "citation", "verdict", "question", "appearance", "relation",
+    *TABLES.values(), "tag", "citation", "verdict", "question", "appearance", "relation", "contact",
     "capture", "passage", "linkcheck", "archivecopy",
 )  # fmt: skip
 

@@ -20,19 +20,25 @@ ROOT = Path(__file__).parents[2]
 CORE = ROOT / "workbench"
 PHRASES = ROOT / "ui" / "core_phrases.py"
 _LEFT_OUT = {
-    *("cli", "pictures", "report", "spotting", "particulars.py"),
+    *("cli", "pictures", "spotting", "particulars.py"),
     *("bundle_words.py", "headings.py", "xlsx.py"),
 }
-"""What speaks for itself (the command line, reports, files), or has its words elsewhere."""
+"""What speaks for itself (the command line, files), or has its words elsewhere."""
 _WRITERS = {"extracting.py", "made_with.py", "wacz.py"}
 """What writes files, which stay in one language: only what these raise is for the window."""
+_ABOUT_REPORTS = {"checking.py", "files.py", "filling.py", "templates.py", "typeset.py"}
+"""What of the reports tells why one was not written; the rest has its words in their catalogues,
+and only what it raises is for the window."""
+_GUARDED = "is needed from the web, and nothing is fetched for a report. Copy it to this folder."
+"""How what is said of a package for templates ends."""
 _NOTHING = ": nothing was stored"
 """Where errors of fetching are cut when they are told of an address that was only looked at."""
 _NOT_WORDS = re.compile(
     r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|FROM|WHERE|ORDER BY|JOIN|CASE|COLLATE|DESC|NULL"
-    r"|MATCH|UNION|EXISTS|LIKE|CAST|IS|IN)\b|\.pk\b|claim_id|\(\?P|<>|^ ?AND |<\?xml|^Heading 1$"
+    r"|MATCH|UNION|EXISTS|LIKE|CAST|IS|IN|AND|NOT)\b|\.pk\b|claim_id|\(\?P|<>|<\?xml|^Heading 1$"
     r"|OperationalError|\b(THEN|WHEN)\b|^(WARC File|Fact-Check Workbench)|^Host: |^lxml "
-    r"|bytes · SHA|^Creation Time$|^List (Bullet|Number)$|\\[dsWw]|^\^|\n$|^Check an evidence bundle"
+    r"|bytes · SHA|^Creation Time$|^List (Bullet|Number)$|\\[dsWw]|^\^|\n$"
+    r"|^Check an evidence bundle|^is needed from the web"
 )
 _VALUES = (
     *("article", "appearance", "capture", "citation", "claim", "edit", "evidence", "investigation"),
@@ -63,6 +69,14 @@ _VALUES = (
     *("without its scripts the page is blank", "1 more page", "{} more pages"),
     *("not sensitive", "not rated", "low", "medium", "high", "open", "waiting", "parked"),
     *("update", "clarification", "retraction", "what was deleted"),
+    *("1 edit", "{} edits", "the capture", "all {} captures"),
+    *("made on", "place", "topic", "due on", "work", "reason", "method", "quote", "author"),
+    *("published on", "url", "language", "channel", "with whom", "occurred on", "reference"),
+    *("byline", "publisher", "interests", "kind", "public name", "public title"),
+    *("{}, line {}: {}", "{}: it cannot be read ({}).", "it takes too long"),
+    "{}: it is not used, for its name must be written {}.",
+    "{}: this is no Word file. Save it again as .docx.",
+    *(f"the package {{}} {_GUARDED}", f"a package {_GUARDED}"),
 )
 """What the core puts into its sentences: kinds of records, sides, relations, fields and levels."""
 _REASON = re.compile(
@@ -130,13 +144,20 @@ def phrases() -> list[str]:
     """Collect the phrases of the whole core, in alphabetical order."""
     found = {*_VALUES, *_reasons()}
     for path in CORE.rglob("*.py"):
-        if not _LEFT_OUT & set(path.relative_to(CORE).parts) or path == CORE / "report/files.py":
+        if not _LEFT_OUT & set(path.relative_to(CORE).parts):
             tree = ast.parse(path.read_text("utf-8"))
-            parts = _raised(tree) if path.name in _WRITERS else [tree]
+            parts = [tree] if _tells(path) else _raised(tree)
             found.update(words for part in parts for words in texts(part) if is_for_people(words))
     heads = (each.partition(_NOTHING)[0] for each in list(found) if _NOTHING in each)
     found.update(f"{head}." for head in heads if head != "{}")
     return sorted(found)
+
+
+def _tells(path: Path) -> bool:
+    """Tell whether all of a module is for the window, and not only what it raises."""
+    if path.parent == CORE / "report":
+        return path.name in _ABOUT_REPORTS
+    return path.name not in _WRITERS
 
 
 def _raised(tree: ast.Module) -> Iterator[ast.Module]:

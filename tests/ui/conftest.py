@@ -115,10 +115,18 @@ def fill(project: Project) -> tuple[Article, Claim]:
     return article, claim
 
 
-@pytest.fixture
-def filled(tmp_path: Path) -> Path:
-    """A project file with an article, two claims, evidence and a verdict."""
-    path = tmp_path / "Aldermoor.fcw"
+@pytest.fixture(scope="session")
+def filled_once(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A project with an article, two claims, evidence and a verdict, made once: it takes long."""
+    path = tmp_path_factory.mktemp("filled") / "Aldermoor.fcw"
     with Project.create(path, title="Aldermoor town hall") as project:
         fill(project)
+    return path.read_bytes()
+
+
+@pytest.fixture
+def filled(tmp_path: Path, filled_once: bytes) -> Path:
+    """A project file with an article, two claims, evidence and a verdict."""
+    path = tmp_path / "Aldermoor.fcw"
+    path.write_bytes(filled_once)
     return path

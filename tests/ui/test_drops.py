@@ -202,6 +202,22 @@ def test_what_cannot_be_taken_gets_a_sentence(
     assert empty.notices.texts()[-1].startswith("Open or make an investigation first")
 
 
+def test_what_is_left_behind_is_told(
+    open_window: Callable[..., Window], window: Window, filled: Path, tmp_path: Path
+) -> None:
+    """A folder among files, a file that vanished, and files that come with an investigation."""
+    page = tmp_path / "page.txt"
+    page.write_text(TEXT)
+    assert _drop(window, _mime(paths=(page, tmp_path)))
+    assert window.notices.texts()[-1].startswith("A folder cannot be brought in.")
+    assert "asArticle" in _offered()
+    assert _drop(window, _mime(paths=(tmp_path / "gone.txt",)))
+    assert window.notices.texts()[-1].startswith("There is nothing here")
+    empty = open_window()
+    assert _drop(empty, _mime(paths=(filled, page)))
+    assert "Bring the other files in once the investigation is open." in empty.notices.texts()
+
+
 def test_a_dropped_investigation_opens(open_window: Callable[..., Window], filled: Path) -> None:
     """On the welcome, in the same window."""
     window = open_window()

@@ -134,12 +134,25 @@ def test_what_is_handed_out_is_in_the_history(session: Session, qtbot: QtBot) ->
     """The journal keeps the file's name and hash, and the stamps hear of it; undo passes it by."""
     session.perform(commands.add_claim, text="It rained.")
     with qtbot.waitSignal(session.handed_out):
-        session.hand_out([WRITTEN])
+        session.hand_out(session.project.path, [WRITTEN])
     (kept,) = session.ask(queries.exports)
     assert (kept.name, kept.sha256, kept.size) == ("Report.html", "ab" * 32, 9)
     session.undo()
     assert session.ask(queries.counts).claims == 0
     assert len(session.ask(queries.exports)) == 1
+
+
+def test_what_is_done_late_is_not_put_into_another_history(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Somebody opened another investigation while the file was written."""
+    path = session.project.path
+    Project.create(tmp_path / "Other.fcw").close()
+    session.open(tmp_path / "Other.fcw")
+    with qtbot.waitSignal(session.said) as heard:
+        session.hand_out(path, [WRITTEN])
+    assert "was closed" in heard.args[0]
+    assert not session.ask(queries.exports)
 
 
 def test_a_project_that_cannot_be_changed_says_that_it_keeps_nothing(
@@ -149,7 +162,7 @@ def test_a_project_that_cannot_be_changed_says_that_it_keeps_nothing(
     other = Session(settings)
     other.open(session.project.path)
     with qtbot.waitSignal(other.said) as heard, qtbot.waitSignal(other.handed_out):
-        other.hand_out([WRITTEN])
+        other.hand_out(session.project.path, [WRITTEN])
     other.close()
     assert "can only be read" in heard.args[0]
     assert not session.ask(queries.exports)

@@ -122,7 +122,7 @@ def test_a_report_has_the_history_stamped(
 ) -> None:
     """The head that the report prints is stamped, although no capture came."""
     session.perform(commands.add_claim, text="It rained.")
-    session.hand_out(())
+    session.hand_out(session.project.path, ())
     qtbot.waitUntil(lambda: len(authority.asked) == 1)
     head = session.ask(queries.history)[0].hash
     qtbot.waitUntil(lambda: len(session.ask(queries.stamps, head)) == 1)

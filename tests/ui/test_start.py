@@ -31,9 +31,10 @@ window.close()
 print(json.dumps([seen, later]))
 """
 HEAVY = {
-    "PIL", "brotli", "charset_normalizer", "click", "cryptography", "docx", "imagehash", "jinja2",
-    "lxml", "numpy", "openpyxl", "platformdirs", "pypdfium2", "requests", "rfc3161_client",
-    "sqlite_utils", "tinytag", "trafilatura", "urllib3", "warcio", "zstandard",
+    "PIL", "babel", "bibtexparser", "brotli", "charset_normalizer", "click", "cryptography", "docx",
+    "imagehash", "jinja2", "lxml", "numpy", "openpyxl", "platformdirs", "pypdfium2", "pyrage",
+    "python_calamine", "requests", "rfc3161_client", "rispy", "sqlite_utils", "tinytag",
+    "trafilatura", "typst", "urllib3", "warcio", "zstandard",
 }  # fmt: skip
 """Libraries that read, fetch, convert or write: none of that happens when a project is opened."""
 NOT_FIRST = {

@@ -7,7 +7,7 @@ from ui import telling
 from ui.session import Session
 from workbench import commands, queries, rows
 from workbench.journal import Left, Why
-from workbench.model import ArchiveState, Claim, LinkState, Looks, Stance
+from workbench.model import ArchiveState, Claim, ExportKind, LinkState, Looks, Outcome, Stance
 from workbench.queries import ToldField
 from workbench.rows import TYPES
 
@@ -81,3 +81,20 @@ def test_a_reason_names_what_stays() -> None:
         said = telling.reason(left)
         assert said.startswith("Claim · The dam · Note: ")
         assert not said.endswith(f": {why}")
+
+
+def test_what_came_of_a_statement_and_what_was_handed_out_have_words() -> None:
+    """No key of the file is shown: outcomes, kinds and for whom a file was."""
+
+    def told(name: str, raw: object) -> str:
+        return telling.value(ToldField(name=name, before=None, after=raw), raw)
+
+    assert [told("outcome", each) for each in (Outcome.OPEN, Outcome.NO_FACT)] == [
+        "Not checked",
+        "No fact",
+    ]
+    assert not {told("kind", each) for each in ExportKind} & set(ExportKind)
+    assert (told("profile", "internal"), told("profile", "public")) == (
+        "for the desk",
+        "for readers",
+    )

@@ -161,8 +161,9 @@ def test_a_verdict_is_never_changed(old: Path, raw: Raw) -> None:
     with raw(old) as db:
         (claim,) = db.execute("SELECT id FROM claim").fetchone()
         db.execute(
-            "INSERT INTO verdict VALUES (1, 'v', ?, 'evidence', 'refuted', 'Refuted', '', "
-            "'Because', NULL, '', '', 'desk', '2026-01-07T12:00:00.000000Z', '', NULL, NULL)",
+            "INSERT INTO verdict (id, claim_id, scale, rating, label, definition, rationale, "
+            "unknown, reason, author, made_at) VALUES ('v', ?, 'evidence', 'refuted', 'Refuted', "
+            "'', 'Because', '', '', 'desk', '2026-01-07T12:00:00.000000Z')",
             (claim,),
         )
         with pytest.raises(sqlite3.IntegrityError, match="revised by a new one"):

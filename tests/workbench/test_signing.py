@@ -81,6 +81,9 @@ def test_the_public_half_is_mended_when_it_is_another_or_gone() -> None:
     assert signing.public() == key.public
     public.unlink()
     assert signing.fingerprint() == key.public.fingerprint
+    public.write_text("half of it")
+    assert signing.load() == key
+    assert signing.public() == key.public
 
 
 def test_a_key_that_is_replaced_is_kept() -> None:

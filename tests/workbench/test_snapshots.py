@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import Clock
+from tests.conftest import Clock, Ids
 from workbench import commands, file, journal, queries, snapshots
 from workbench.errors import NotFound, WorkbenchError
 from workbench.model import Claim
@@ -211,7 +210,7 @@ def test_thinning_takes_files_away(project: Project, clock: Clock) -> None:
 
 
 def test_a_copy_made_before_a_conversion_is_listed_and_can_come_back(
-    project: Project, ids: Callable[[], str]
+    project: Project, ids: Ids
 ) -> None:
     """It has the older form, and stands beside the project."""
     path = project.path

@@ -58,7 +58,7 @@ class ClaimReviewsDialog(Form):
             self._offers(),
             self,
         )
-        self.table = OfferedTable(self.tr("Fact-checks"), self.model, (17, 17, 19, 16))
+        self.table = OfferedTable(self.tr("Fact-checks"), self.model, (16, 16, 18, 19))
         self.body.addWidget(self.table, 1)
         tell(self, found.told)
         self._make_ratings()
@@ -175,6 +175,12 @@ class ClaimReviewsDialog(Form):
         words = counted(
             len(made.claims), self.tr("1 claim imported."), self.tr("{} claims imported.")
         )
+        if made.changed:
+            one, some = self.tr("1 claim completed."), self.tr("{} claims completed.")
+            completed = counted(made.changed, one, some)
+            words = f"{words} {completed}" if made.claims else completed
+        if not made.claims and not made.changed:
+            words = self.tr("All of it was here already.")
         if made.verdicts:
             more = self.tr("{} verdicts of publishers.").format(number(made.verdicts))
             words = f"{words} {more}"

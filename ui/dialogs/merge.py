@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer
 from PySide6.QtWidgets import QButtonGroup, QFrame, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from ui.dialogs.form import Form
+from ui.phrases import phrase
 from ui.session import Session
 from ui.telling import field as field_name
 from ui.telling import record as record_name
@@ -65,7 +66,7 @@ class MergeDialog(Form):
         inside = QWidget()
         self._rows: QVBoxLayout = column(inside, gap=8)
         self._list = self.scrolling(inside, "mergeConflicts")
-        self._list.setMinimumHeight(320)
+        self._list.setMinimumHeight(140)
         self.bar = QProgressBar()
         self.bar.setObjectName("mergeShare")
         self.bar.setAccessibleName(self.tr("How far it is"))
@@ -91,7 +92,7 @@ class MergeDialog(Form):
     def _show(self, found: Planned | str) -> None:
         if isinstance(found, str):
             self._plan = None
-            self.told.setText(found)
+            self.told.setText(phrase(found))
             return
         first = self._plan is None
         self._plan = found
@@ -104,6 +105,9 @@ class MergeDialog(Form):
         if first:
             self._fill(found)
             self.fit()
+            taken = (each for each in self.findChildren(QRadioButton) if each.isChecked())
+            if (mark := next(taken, None)) is not None:
+                mark.setFocus()  # not a button that answers for all
 
     def _fill(self, found: Planned) -> None:
         while (old := self._rows.takeAt(0)) is not None:
@@ -131,10 +135,30 @@ class MergeDialog(Form):
         if self._plan is None:
             raise WorkbenchError(self.told.text())
         self._session.project  # noqa: B018 - raises when the investigation was closed
-        plan = self._session.ask(previewed, self._path, dict(self._choices), self._side)
-        other = self._open.enter_context(opened(self._path))
-        self._steps = merging(self._session.project, other, plan)
         self._aside = True  # answered when the last step is done
+        self._session.read(
+            _tried, self._path, dict(self._choices), self._side, done=self._go, owner=self
+        )
+
+    def _go(self, found: Planned | str) -> None:
+        """Merge as both files are now, unless that asks what has not been seen."""
+        seen = self._plan
+        if not self._aside or seen is None:
+            return
+        try:
+            if isinstance(found, str):
+                raise WorkbenchError(found)
+            if _asked(found) - _asked(seen):
+                self._plan = None
+                self._show(found)
+                words = self.tr("One of the files was changed meanwhile: look at it again.")
+                raise WorkbenchError(words)
+            other = self._open.enter_context(opened(self._path))
+            self._steps = merging(self._session.project, other, found)
+        except WorkbenchError as error:
+            self._aside = False
+            self.refuse(error)
+            return
         self.bar.show()
         for part in (self._all, self._list):
             part.setEnabled(False)
@@ -151,6 +175,10 @@ class MergeDialog(Form):
             self._aside = False
             self.refuse(error)
             return
+        except BaseException:
+            self._stop()  # else the next step would find the end, and tell of a merge
+            self._aside = False
+            raise
         if share is not None:
             self.bar.setValue(int(share * 100))
             return
@@ -218,6 +246,11 @@ def _tried(db: object, path: str, choices: dict[str, str], side: Side) -> Planne
         return previewed(db, path, choices, side)  # type: ignore[arg-type]
     except WorkbenchError as error:
         return str(error)
+
+
+def _asked(plan: Planned) -> set[tuple[str, str, str]]:
+    """What a plan asks: which conflicts, and between what."""
+    return {(each.name, str(each.mine), str(each.theirs)) for each in plan.conflicts}
 
 
 def _what(conflict: Conflict) -> str:

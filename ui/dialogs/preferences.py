@@ -1,4 +1,4 @@
-"""How the program looks, in which language it speaks, and what it does by itself."""
+"""How the program and its reports look, in which language it speaks, what it does by itself."""
 
 from __future__ import annotations
 
@@ -7,16 +7,21 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from ui import daily
 from ui.dialogs.form import Form
+from ui.jobs import Jobs
 from ui.language import LANGUAGES, ask_for, asked
+from ui.paths import Paths
 from ui.theme import SIZES, Mode, Theme, Wish
-from ui.widgets.parts import choice
+from ui.widgets.parts import choice, rule
+from ui.widgets.template_folder import TemplateFolder
 from ui.wording import number
 
 
 class PreferencesDialog(Form):
-    """Asks for colours, contrast, text size, motion and language; all but the last show at once."""
+    """Asks for colours, contrast, text size, motion, language, and templates; all hold at once."""
 
-    def __init__(self, theme: Theme, settings: QSettings, parent: QWidget | None) -> None:
+    def __init__(
+        self, theme: Theme, settings: QSettings, jobs: Jobs, paths: Paths, parent: QWidget | None
+    ) -> None:
         super().__init__("preferencesDialog", "", parent, width=460)
         self.setWindowTitle(self.tr("Preferences"))
         self._theme, self._settings = theme, settings
@@ -52,6 +57,11 @@ class PreferencesDialog(Form):
         self._daily.setChecked(daily.is_wanted(settings))
         self._daily.toggled.connect(lambda wanted: daily.want(settings, wanted=wanted))
         self.body.addWidget(self._daily)
+        self.body.addWidget(rule())
+        self.templates = TemplateFolder(jobs, paths)
+        self.templates.told.connect(self.fit)
+        self.body.addWidget(self.templates)
+        self.body.addStretch(1)
         self.finish(self.tr("Close"), self.accept)
 
     def _add(self, label: str, name: str, rows: list[tuple[str, str]], value: str) -> QComboBox:

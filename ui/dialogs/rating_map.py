@@ -54,6 +54,7 @@ class RatingTable(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
+        self._grid.setRowStretch(MOST, 1)  # with few rows they stand together
         for at, share in enumerate((3, 4, 4, 2)):
             self._grid.setColumnStretch(at, share)
         self._rows: list[_Row] = []

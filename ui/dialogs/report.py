@@ -80,7 +80,7 @@ class ReportDialog(Form):
         self._job: Job | None = None
         self._seen: Seen | None = None
         self._linted: Linted | None = None  # while it is looked for
-        self._awaited = False
+        self._awaited = self._going = False
         self.options = ReportOptions(session)
         halves = row(gap=24)
         halves.addWidget(self.options)
@@ -92,7 +92,8 @@ class ReportDialog(Form):
         session.changed.connect(self._doubt)
         session.opened.connect(self.close)
         if parent is not None:
-            self.resize(max(720, min(1240, parent.width() - 80)), max(560, parent.height() - 96))
+            wide, high = parent.width() - 80, parent.height() - 96
+            self.resize(max(720, min(1440, wide)), max(560, min(1120, high)))
         self._settle()
         self.options.claims.setFocus()
 
@@ -176,6 +177,13 @@ class ReportDialog(Form):
         self.redactions.show_preview(seen.preview)
         self._show_waiting(waiting=False)
         self._name_answer()
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        """Put the focus on what is withheld, once it is there to be read."""
+        if self._going and self._seen is not None and self.tabs.currentWidget() is self.preview:
+            self._going = False
+            self.redactions.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fail(self, words: str) -> None:
         self._job = None
@@ -213,17 +221,27 @@ class ReportDialog(Form):
             self._ask_why(self._linted)
         elif self.options.is_public and self._seen is None:
             self.tabs.setCurrentWidget(self.preview)
-            self.redactions.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._going = True
+            self._take_focus()
         else:
             super().answer()
 
     def _ask_why(self, found: Linted) -> None:
         """Have what is to be mended overridden with a reason; else it is in the list."""
         self.tabs.setCurrentWidget(self.findings)
-        asked = WaiveAllDialog(self._session, found.blockers, self)
+        asked = WaiveAllDialog(
+            self._session,
+            found.blockers,
+            self,
+            answer=self.tr("Override and go on"),
+            cancel=self.tr("Back to the list"),
+        )
         asked.accepted.connect(lambda: QTimer.singleShot(0, self, self.answer))
-        asked.rejected.connect(lambda: self.findings.list.setFocus(Qt.FocusReason.OtherFocusReason))
+        asked.rejected.connect(lambda: QTimer.singleShot(0, self, self._to_list))
         asked.open()
+
+    def _to_list(self) -> None:
+        self.findings.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _submit_it(self) -> None:
         self.options.remember()

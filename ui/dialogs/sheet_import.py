@@ -7,10 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import (
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.dialogs.form import Form
 from ui.dialogs.sheet_columns import ColumnList, RatingList
@@ -27,6 +24,7 @@ from workbench.exchange import mapping as maps
 from workbench.exchange import remembered
 from workbench.exchange.mapping import DATES, MAIN, Mapping
 from workbench.exchange.sheets import Plan, Status, plan, ratings_in
+from workbench.exchange.vocabulary import REF
 from workbench.folding import folded
 from workbench.model import Stance
 from workbench.project import Project
@@ -75,6 +73,8 @@ class SheetImportDialog(Form):
         self.finish(self.tr("Import"), self._import)
         self._make_foot()
         self._begin(maps.best_grid(book.grids))
+        if parent is not None:  # all the room that the window has: columns and rows are many
+            self.resize(self.width(), max(self.height(), parent.height() - 96))
         self.columns.take_focus()
 
     @property
@@ -142,6 +142,7 @@ class SheetImportDialog(Form):
         line = row(head, gap=8)
         line.addWidget(self.header, 1)
         line.addWidget(self.double)
+        self.double.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         first.append((self.tr("Names of columns"), head, 3))
         if is_text:
             first.append((self.tr("Encoding"), self.encoding, 2))
@@ -206,7 +207,7 @@ class SheetImportDialog(Form):
                                    self._map.header, self._map.header_rows))  # fmt: skip
 
     def _move_head(self) -> None:
-        rows = 2 if self.double.isChecked() else 1
+        rows = max(2, self._map.header_rows) if self.double.isChecked() else 1
         at = int(self.header.currentData())
         if (at, rows) != (self._map.header, self._map.header_rows):
             grid = self._book.grids[self._map.grid]

@@ -25,6 +25,7 @@ class HistoryModel(Paged[HistoryRow]):
         self.about = ("", "")
         """The record whose history it is: its table and its id; two "" for the whole project."""
         self.words = ""
+        self.handed_out = False
 
     def page(self, after: HistoryRow | None) -> list[HistoryRow]:
         """Ask for the edits before one, or the newest."""
@@ -34,6 +35,7 @@ class HistoryModel(Paged[HistoryRow]):
             claim_id=ident if record == "claim" else "",
             record_id=ident if record != "claim" else "",
             words=self.words,
+            handed_out=self.handed_out,
             before=after.seq if after else 0,
             limit=PAGE,
         )

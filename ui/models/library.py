@@ -117,7 +117,8 @@ class LibraryModel(RowModel):
             return self._evidence(row)
         if isinstance(row, SourceRow):
             named = word(row.source_class) if row.source_class else ""
-            below = joined(named, cut(row.interests, 120))
+            protected = self.tr("protected") if row.protected else ""
+            below = joined(protected, named, cut(row.interests, 120))
             return Entry(row=row, title=row.name, below=below, count=number(row.evidence))
         return self._speaker(row)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.reply import ContactDialog, CorrectionDialog
+from ui.filtering import today
 from ui.panels.claim_head import MEASURE
 from ui.session import Session
 from ui.widgets.entry import Deed, Entry
@@ -35,10 +36,18 @@ def contact_entry(session: Session, claim: Claim, contact: Contact) -> Entry:
         contact_words(contact),
         [("editContact", title, edit)] if session.is_writable else (),
         more if session.is_writable else (),
-        chip=Label(translate("Claim", "no reply yet"), role="chip") if waiting else None,
+        chip=Label(_waits(contact), role="chip") if waiting else None,
         tip=contact.question,
     )
     return made
+
+
+def _waits(contact: Contact) -> str:
+    """Say that there is no reply, and whether there should be one by now."""
+    until = contact.deadline_on
+    if until and until < today()[: len(until)]:
+        return translate("Claim", "overdue")
+    return translate("Claim", "no reply yet")
 
 
 def contact_words(contact: Contact) -> str:

@@ -369,6 +369,8 @@ class DraftPanel(QWidget):
         )
         made.selectionModel().selectionChanged.connect(lambda _now, _before: self._select())
         made.activated.connect(lambda _index: self._actions["statement-source"].trigger())
+        # What is known of a statement stands below the list, which gets lower or higher for it.
+        made.verticalScrollBar().rangeChanged.connect(lambda *_: made.scrollTo(made.currentIndex()))
         return made
 
     def _make_menu(self) -> QMenu:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from ui.colours import colours
 from ui.models.history import EDIT, HistoryModel
+from ui.panels.handed_out import handed_out
 from ui.phrases import phrase
 from ui.session import Session
 from ui.telling import field, heading, reason, record, value
@@ -31,12 +33,12 @@ from ui.widgets.diff import Diff
 from ui.widgets.filter_line import FilterLine
 from ui.widgets.label import Elided, Label
 from ui.widgets.mirror import placed
-from ui.widgets.parts import button, column, row, rule
+from ui.widgets.parts import button, check, column, row, rule
 from ui.widgets.two_lines import PAD, TwoLines, ground, line, smaller
 from ui.widgets.verb_button import VerbButton
 from ui.wording import counted, cut, exact, joined, moment, number
 from workbench import queries
-from workbench.errors import WorkbenchError
+from workbench.errors import NotFound, WorkbenchError
 from workbench.queries import HistoryRow, Revertible, ToldChange, ToldField
 
 FIELDS = 40
@@ -139,6 +141,10 @@ class HistoryPanel(QWidget):
         self._words.textChanged.connect(lambda _text: self._typed.start())
         inside.addSpacing(4)
         inside.addWidget(self._words)
+        self._only = check("onlyHandedOut", self.tr("Only what was handed out"))
+        self._only.toggled.connect(lambda _on: self._search())
+        inside.addSpacing(4)
+        inside.addWidget(self._only)
         return head
 
     def _make_list(self) -> QListView:
@@ -174,6 +180,7 @@ class HistoryPanel(QWidget):
     def _open(self) -> None:
         self._model.about = ("", "")
         self._words.clear()
+        self._only.setChecked(False)
         self._refresh()
 
     def _choose(self, place: str) -> None:
@@ -186,6 +193,7 @@ class HistoryPanel(QWidget):
     def _search(self) -> None:
         self._typed.stop()
         self._model.words = self._words.text().strip()
+        self._model.handed_out = self._only.isChecked()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -229,13 +237,20 @@ class HistoryPanel(QWidget):
             inside.addWidget(Label(who, role="small", wrap=True))
             inside.addWidget(self._outlook)
             for change in self._session.ask(queries.told, edit.seq, limit=FIELDS):
-                inside.addWidget(_change(change))
+                inside.addWidget(self._told(change))
             if edit.changes > FIELDS:
                 more = self.tr("… and {} more records").format(number(edit.changes - FIELDS))
                 inside.addWidget(Label(more, role="quiet"))
         inside.addStretch(1)
         self._changes.setWidget(body)
         self._look_ahead(edit)
+
+    def _told(self, change: ToldChange) -> QWidget:
+        if change.record == "export" and change.action == "insert":
+            with suppress(NotFound):
+                export = self._session.ask(queries.find_export, change.record_id)
+                return handed_out(self._session, export)
+        return _change(change)
 
     def _look_ahead(self, edit: HistoryRow | None) -> None:
         """Say what taking the edit back would do; a large one is tried when asked for."""

@@ -58,10 +58,14 @@ class BringingVerbs(QObject):
 
     def take(self, dropped: Dropped, at: QPoint) -> None:
         """Offer what can be done with what came; what cannot be taken is told in a sentence."""
+        if dropped.folders:
+            self._say(self.tr("A folder cannot be brought in. Choose the files in it."))
         if dropped.projects:
             self._take_projects(dropped.projects, at)
-        elif dropped.folders:
-            self._say(self.tr("A folder cannot be brought in. Choose the files in it."))
+            if dropped.others:
+                self._say(self.tr("Bring the other files in once the investigation is open."))
+        elif dropped.folders and not dropped:
+            return
         elif not dropped:
             self._say(self.tr("There is nothing here that can be brought in."))
         elif not self._session.is_open and self._is_bundle(dropped):

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ui.dialogs.bundle import Asked, BundleDialog, BundleFindingsDialog, OpenBundleDialog, Opened
+from ui.dialogs.form import in_turn
+from ui.dialogs.waive import WaiveAllDialog
 from ui.jobs import Watch
 from ui.phrases import phrase
 from ui.verbs.desk import Desk
@@ -20,6 +22,7 @@ from workbench.exchange import bundling, checking, sealing, unbundling
 from workbench.exchange.bundling import Bundled, Wanted
 from workbench.exchange.checking import BundleFinding, Opening
 from workbench.exchange.unbundling import Unbundled
+from workbench.lint import Finding, lint
 from workbench.project import SUFFIX, Project
 from workbench.report.templates import own
 
@@ -47,6 +50,12 @@ def measure(project_path: Path, profile: str, claims: tuple[str, ...]) -> int:
     """Reckon about how large a bundle will be."""
     with Project.open(project_path, readonly=True) as project:
         return bundling.estimate(project.db, Wanted(profile=profile, claims=claims))
+
+
+def to_mend(project_path: Path, claims: tuple[str, ...]) -> tuple[Finding, ...]:
+    """Give what stands in the way of publishing these claims, or all."""
+    with Project.open(project_path, readonly=True) as project:
+        return lint(project.db, claims or None, public=True).blockers
 
 
 def opening(opened: Opened) -> Opening:
@@ -116,7 +125,7 @@ class BundleVerbs(QObject):
             locked=signing.is_locked(),
             stamping=settings.load().stamping is True,
             measure=reckon,
-            write=self._ask_where,
+            write=self._clear,
             parent=self._desk.window,
         )
         dialog.finished.connect(lambda _code: asked.clear())
@@ -142,11 +151,43 @@ class BundleVerbs(QObject):
         """Do that when it is a bundle; else tell that it is none."""
         if not checking.is_bundle(path):
             return False
-        sealed = checking.is_sealed(path)
-        OpenBundleDialog(path, sealed, partial(self._opened, path), self._desk.window).open()
+        self._ask(path).open()
         return True
 
     # Inside
+
+    def _ask(self, path: str) -> OpenBundleDialog:
+        sealed = checking.is_sealed(path)
+        return OpenBundleDialog(path, sealed, partial(self._opened, path), self._desk.window)
+
+    def _ask_again(self, path: str, opened: Opened, words: str) -> None:
+        """Tell why a bundle was not opened; where it is encrypted, beside what is to open it."""
+        if not checking.is_sealed(path):
+            self._session.failed.emit(words)
+            return
+        dialog = self._ask(path)
+        dialog.identity.setText(opened.identity)
+        dialog.key.setText(opened.key)
+        dialog.say(words)
+        in_turn(dialog.open)
+
+    def _clear(self, asked: Asked) -> None:
+        """What is to be mended is overridden with a reason before a bundle goes to readers."""
+        if asked.profile != "public":
+            self._ask_where(asked)
+            return
+        path = self._session.project.path
+
+        def ask(found: tuple[Finding, ...]) -> None:
+            if found and self._session.is_open and self._session.project.path == path:
+                words = self.tr("Override and go on")
+                dialog = WaiveAllDialog(self._session, found, self._desk.window, answer=words)
+                dialog.accepted.connect(lambda: in_turn(partial(self._ask_where, asked)))
+                in_turn(dialog.open)
+            else:
+                in_turn(partial(self._ask_where, asked))
+
+        self._desk.jobs.run("", lambda _watch: to_mend(path, asked.claims), ask)
 
     def _ask_where(self, asked: Asked) -> None:
         title = self._session.ask(queries.investigation).title
@@ -164,8 +205,7 @@ class BundleVerbs(QObject):
         path = self._session.project.path
 
         def done(made: Bundled) -> None:
-            if self._session.is_open and self._session.project.path == path:
-                self._session.hand_out([made.handed])
+            self._session.hand_out(path, [made.handed])
             self._tell(made)
 
         label = self.tr("Writing the evidence bundle")
@@ -193,7 +233,10 @@ class BundleVerbs(QObject):
             return
         label = self.tr("Checking the bundle")
         self._desk.jobs.run(
-            label, lambda watch: look(path, opened, watch), partial(self._show, path, opened)
+            label,
+            lambda watch: look(path, opened, watch),
+            partial(self._show, path, opened),
+            failed=partial(self._ask_again, path, opened),
         )
 
     def _show(self, path: str, opened: Opened, findings: list[BundleFinding]) -> None:
@@ -205,7 +248,12 @@ class BundleVerbs(QObject):
 
         def run(out: str) -> None:
             label = self.tr("Making a project of the bundle")
-            self._desk.jobs.run(label, lambda watch: make(path, out, opened, watch), self._made)
+            self._desk.jobs.run(
+                label,
+                lambda watch: make(path, out, opened, watch),
+                self._made,
+                failed=partial(self._ask_again, path, opened),
+            )
 
         self._desk.paths.to_save(
             self._desk.window,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
@@ -422,22 +423,27 @@ class DraftVerbs(QObject):
             self._session.failed.emit(str(error))
             return
 
+        project = self._session.project.path
+
         def write(watch: Watch) -> drafts.Annotated:
             watch(-1.0)
             return drafts.write_draft(made, path)
 
         self._desk.jobs.run(
             self.tr("Writing the checked draft"), write,
-            lambda done: self._written(made, path, done.comments, done.loose + done.left),
+            lambda done: self._written(
+                project, made, path, (done.comments, done.loose + done.left)
+            ),
         )  # fmt: skip
 
-    def _written(self, made: Material, path: str, comments: int, loose: int) -> None:
+    def _written(self, project: Path, made: Material, path: str, counts: tuple[int, int]) -> None:
         from workbench.report.files import described  # noqa: PLC0415 - loads report
 
         file = described(
             path, kind=ExportKind.DRAFT, form="docx", seq=made.seq, profile=made.profile
         )
-        self._session.hand_out([file])
+        self._session.hand_out(project, [file])
+        comments, loose = counts
         one, many = self.tr("1 comment in {}"), self.tr("{} comments in {}")
         words = one.format(file.name) if comments == 1 else many.format(number(comments), file.name)
         if loose:

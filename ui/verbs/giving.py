@@ -166,7 +166,7 @@ class GivingVerbs(QObject):
             return made, described(file, kind=kind, form=form, seq=seq, name=name)
 
         def tell(written: tuple[T, HandedOut]) -> None:
-            self._session.hand_out([written[1]])
+            self._session.hand_out(path, [written[1]])
             done(written[0])
 
         self._desk.jobs.run(label, work, tell)

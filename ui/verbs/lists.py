@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,7 +82,7 @@ class ListVerbs(QObject):
                 )
             return written, described(path, kind=ExportKind.LIST, form=wanted.form, seq=seq)
 
-        self._desk.jobs.run(self.tr("Writing the list"), work, lambda made: self._tell(path, *made))
+        self._desk.jobs.run(self.tr("Writing the list"), work, partial(self._tell, project, path))
 
     def _listing(self) -> Listing:
         session = self._session
@@ -97,8 +98,9 @@ class ListVerbs(QObject):
             today=today(),
         )
 
-    def _tell(self, path: str, written: Written, file: HandedOut) -> None:
-        self._session.hand_out([file])
+    def _tell(self, project: Path, path: str, made: tuple[Written, HandedOut]) -> None:
+        written, file = made
+        self._session.hand_out(project, [file])
         one = self.tr("1 row is in {name}")
         words = one if written.rows == 1 else self.tr("{count} rows are in {name}")
         words = words.format(count=number(written.rows), name=Path(path).name)

@@ -73,13 +73,17 @@ class ReportVerbs(QObject):
             self._session.failed.emit(problem)
         if not written.files:
             return
-        if self._session.is_open and str(self._session.project.path) == project:
-            self._session.hand_out(written.files)
+        there = self._session.is_open and str(self._session.project.path) == project
+        if there:
+            self._session.hand_out(self._session.project.path, written.files)
             self._session.note_report(str(written.paths[0]))
         words = self.tr("The report is in {}").format(Path(place).name)
         if len(written.files) > 1:
             words = self.tr("{count} files are in {name}")
             words = words.format(count=number(len(written.files)), name=Path(place).name)
+        if not there:
+            untold = self.tr("The history does not tell of it: the investigation was closed.")
+            words = f"{words}. {untold}"
         folder, first = written.paths[0].parent, written.paths[0]
 
         def show(path: Path) -> None:

@@ -64,7 +64,7 @@ class ViewVerbs(QObject):
     def __init__(self, desk: Desk, frame: Frame, theme: Theme) -> None:
         super().__init__(desk.window)
         self._session, self._window, self._windows = desk.session, desk.window, desk.windows
-        self._frame, self._theme = frame, theme
+        self._desk, self._frame, self._theme = desk, frame, theme
 
     def claims(self) -> None:
         """Show the claims."""
@@ -211,7 +211,9 @@ class ViewVerbs(QObject):
 
     def preferences(self) -> None:
         """Ask how the program is to look and speak."""
-        PreferencesDialog(self._theme, self._session.settings, self._window).open()
+        desk = self._desk
+        settings = self._session.settings
+        PreferencesDialog(self._theme, settings, desk.jobs, desk.paths, self._window).open()
 
     def guide(self) -> None:
         """Show the guided first check, or put it away."""

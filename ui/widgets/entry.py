@@ -50,7 +50,7 @@ class Entry(QWidget):
             give_tip(told, tip)
         line.addWidget(told, 1)
         if chip is not None:
-            line.addWidget(chip)
+            line.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
         for name, title, deed in deeds:
             made = button(name, title, deed, kind="small")
             made.setAccessibleName(f"{title}: {self._about}")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
 from ui import mending
-from ui.dialogs.waive import WaiveDialog
+from ui.dialogs.waive import WaiveAllDialog, WaiveDialog
 from ui.models.objections import ObjectionsModel
 from ui.models.paged import ENTRY
 from ui.phrases import phrase
@@ -17,6 +17,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 from ui.widgets.objection_row import ObjectionDelegate
 from ui.widgets.parts import button, column, rule
+from ui.wording import number
 from workbench import commands
 from workbench.lint import Finding, Linted, lint
 
@@ -96,6 +97,20 @@ class FindingList(QWidget):
             words = self.tr("The objection stands again.")
             self._session.do(words, commands.withdraw_waiver, finding.waiver)
 
+    def override_alike(self) -> None:
+        """Ask once why all objections of the chosen one's rule may stay as they are."""
+        alike = self._of_a_kind()
+        if len(alike) > 1:
+            WaiveAllDialog(self._session, alike, self.window()).open()
+
+    def _of_a_kind(self) -> list[Finding]:
+        """The objections of the chosen one's rule that stand, as far as they are shown."""
+        chosen, shown = self.chosen, self._model.rows
+        if chosen is None or chosen.waiver:
+            return []
+        same = [each for each in shown if isinstance(each, Finding) and each.code == chosen.code]
+        return [each for each in same if not each.waiver]
+
     def _window(self) -> QWidget:
         """The window that dialogs belong to, also where this list stands in one."""
         top = self.window()
@@ -127,8 +142,10 @@ class FindingList(QWidget):
         line = Flow(steps, gap=8)
         self._goer = button("mendFinding", self.tr("Go to it"), self.go)
         self._waiver = button("waiveFinding", self.tr("Override…"), self.override)
+        self._alike = button("waiveAlike", self.tr("Override alike…"), self.override_alike)
         line.addWidget(self._goer)
         line.addWidget(self._waiver)
+        line.addWidget(self._alike)
         inside.addWidget(steps)
         return foot
 
@@ -185,6 +202,11 @@ class FindingList(QWidget):
         words = again if finding and finding.waiver else waive
         self._waiver.setText(words)
         self._waiver.setAccessibleName(words)
+        alike = len(self._of_a_kind())
+        self._alike.setVisible(alike > 1 and self._session.is_writable)
+        all_of_it = self.tr("Override all {} of this kind…").format(number(alike))
+        self._alike.setText(all_of_it)
+        self._alike.setAccessibleName(all_of_it)
         if finding is None:
             self._about.setText("")
             return

@@ -13,7 +13,7 @@ from ui.widgets.label import Label
 from ui.widgets.mark import Mark
 from ui.widgets.page import Page
 from ui.widgets.parts import button, column, row
-from ui.widgets.two_lines import TwoLines
+from ui.widgets.two_lines import PAD, TwoLines
 from ui.wording import counted, cut, joined, number
 from workbench.report.preview import Leftover, Preview, Redaction
 from workbench.report.wording import Wording, of, spoken
@@ -55,6 +55,7 @@ class Redactions(QWidget):
         parts.addWidget(self._make_side())
         parts.setStretchFactor(0, 3)
         parts.setStretchFactor(1, 2)
+        parts.setSizes([600, 400])  # shares: what the parts hint at would favour the list
         frame.addWidget(parts, 1)
         for keys, step in (("F3", 1), ("Shift+F3", -1)):
             made = QShortcut(QKeySequence(keys), self)
@@ -77,7 +78,7 @@ class Redactions(QWidget):
         self.text.set_marks(sorted(marks, key=lambda mark: mark.start))
         self.list.clear()
         for each in preview.redactions:
-            self._add(self._row(each))
+            self._add(self._row(each, preview.text))
         for left in preview.leftovers:
             self._add(self._left(left, preview.text))
         self._count.setText(self._summary(preview))
@@ -115,6 +116,7 @@ class Redactions(QWidget):
         inside.addWidget(self.list, 1)
         self.said = Label(role="quiet", wrap=True)
         self.said.setObjectName("redactionSaid")
+        self.said.setContentsMargins(PAD, 0, PAD, 4)
         inside.addWidget(self.said)
         return side
 
@@ -129,10 +131,11 @@ class Redactions(QWidget):
             else "",
         )
 
-    def _row(self, each: Redaction) -> _Row:
+    def _row(self, each: Redaction, text: str) -> _Row:
         held, words = each.withheld, " ".join(each.words.split())
         what = f"{self._say.KEPT[held.kind]}, {self._say.where(held)}"
-        seen = self.tr("Readers see: {}").format(each.shown or self.tr("nothing"))
+        stands = text[slice(*each.places[0])] if each.places else ""
+        seen = self.tr("Readers see: {}").format(each.shown or stands or self.tr("nothing"))
         return _Row(
             title=words,
             below=what,
@@ -163,4 +166,6 @@ class Redactions(QWidget):
         self.said.setText(shown.said)
         if shown.places:
             self.text.select(*shown.places[0])
+        else:
+            self.text.reveal(self.text.caret())  # nothing of the text stays selected for it
         announce(self.list, shown.said)

@@ -37,6 +37,12 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 @click.option(
     "--recipient", "recipients", multiple=True, metavar="KEY", help="Encrypt to it: age1…"
 )
+@click.option(
+    "--override",
+    default="",
+    metavar="REASON",
+    help="Publish in spite of what is to be mended; the reason stands in the history.",
+)
 @click.option("--no-sign", "unsigned", is_flag=True, help="Leave the signature out.")
 @click.option("--no-stamp", "unstamped", is_flag=True, help="Ask for no time stamp over it.")
 @json_option
@@ -55,10 +61,14 @@ def bundle(  # noqa: PLR0913, PLR0917 - what the call can be told
 
     Claims, evidence, captures, time stamps, history and report, with VERIFY.txt, which says how to
     check all of it without this program. An encrypted one ends in .age. Exit 1 when something is
-    damaged and left out.
+    damaged and left out. A public one is not written while something is to be mended.
     """
+    from workbench.cli.publishing import clear  # noqa: PLC0415 - loads a while
     from workbench.report.templates import own  # noqa: PLC0415 - loads a while
 
+    public = given["profile"] == "public"
+    if public and (remark := clear(path, refs, public=True, override=given["override"])):
+        click.echo(shown(remark), err=True)
     lock = _lock(recipients, encrypt=encrypt)
     key = None if unsigned else _key()
     stamp = None if unstamped else bundling.stamper(settings.load())

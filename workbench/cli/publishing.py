@@ -6,42 +6,38 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-import click
-
 from workbench import commands, queries
 from workbench.cli.opening import reading, writing
-from workbench.cli.shapes import shown
 from workbench.errors import WorkbenchError
 from workbench.lint import Finding, lint
 
 
-def clear(path: Path, refs: Sequence[str], *, public: bool, override: str) -> None:
-    """Let a report on these claims, or on all, go on when nothing is to be mended any more.
+def clear(path: Path, refs: Sequence[str], *, public: bool, override: str) -> str:
+    """Let what goes out of these claims, or of all, go on once nothing is to be mended any more.
 
     What is to be mended stops a public report, unless `override` says why it may stay: that is
-    written into the history for each objection. For the desk standard error tells how much it is.
+    written into the history for each objection. Gives what is to be told beside the answer.
     Raises WorkbenchError.
     """
     with reading(path) as project:
         claim_ids = [queries.find_claim(project.db, ref).id for ref in refs]
         blockers = lint(project.db, claim_ids or None, public=public).blockers
     if not blockers:
-        return
+        return ""
     if not public:
-        click.echo(shown(_for_the_desk(len(blockers), path)), err=True)
-    elif override.strip():
-        _override(path, blockers, override)
-    else:
-        raise WorkbenchError(_in_the_way(blockers, path))
+        return _for_the_desk(len(blockers), path)
+    if override.strip():
+        return _override(path, blockers, override)
+    raise WorkbenchError(_in_the_way(blockers, path))
 
 
-def _override(path: Path, blockers: Sequence[Finding], reason: str) -> None:
+def _override(path: Path, blockers: Sequence[Finding], reason: str) -> str:
     with writing(path) as project:
         places = [(each.code, each.record, each.record_id) for each in blockers]
         made = commands.waive_all(project, places, reason=reason)
     count = len(made)
     words = "1 objection overridden" if count == 1 else f"{count:,} objections overridden"
-    click.echo(shown(f"{words}; the reason is in the history."), err=True)
+    return f"{words}; the reason is in the history."
 
 
 def _for_the_desk(count: int, path: Path) -> str:

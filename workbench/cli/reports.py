@@ -15,7 +15,7 @@ import click
 from workbench import queries
 from workbench.cli.handing import handed_out
 from workbench.cli.opening import COUNT, json_option, project_argument, reading
-from workbench.cli.shapes import answer, plain
+from workbench.cli.shapes import answer, plain, shown
 from workbench.errors import WorkbenchError
 from workbench.file import place
 from workbench.model import Export, ExportKind
@@ -98,8 +98,9 @@ def report(  # noqa: PLR0913, PLR0917 - what the call can be told
     from workbench.report import build, new_salt, redacted  # noqa: PLC0415 - loads a while
 
     profile = profile or ("public" if form in _FOR_MACHINES else "internal")
+    remark = ""
     if out is not None and not only_preview:
-        clear(path, refs, public=profile == "public", override=override)
+        remark = clear(path, refs, public=profile == "public", override=override)
     with reading(path) as project:
         claim_ids = [queries.find_claim(project.db, ref).id for ref in refs]
         built = build(project.db, claim_ids or None, now=utc_now(), language=language)
@@ -109,6 +110,7 @@ def report(  # noqa: PLR0913, PLR0917 - what the call can be told
         return
     if out is None:
         raise WorkbenchError("Name the file that the report is to be written to.")
+    inside = built
     if profile == "public":
         built = redacted(built, salt)
     written = _writer(form, given)(built, out)
@@ -122,7 +124,14 @@ def report(  # noqa: PLR0913, PLR0917 - what the call can be told
         "withheld": len(built.withheld),
     }
     withheld = f"; {len(built.withheld):,} things withheld" if profile == "public" else ""
-    answer(shape, f"Wrote {out}{withheld}", as_json=as_json)
+    lines = [f"Wrote {out}{withheld}"]
+    if profile == "public" and form not in _FOR_MACHINES and (left := _left(inside, salt)):
+        shape["leftovers"] = left
+        places = "1 place" if left == 1 else f"{left:,} places"
+        lines.append(f"{places} may still give somebody away: look at them with --preview.")
+    answer(shape, "\n".join(lines), as_json=as_json)
+    if remark:
+        click.echo(shown(remark), err=True)
 
 
 def _writer(form: str, given: dict[str, Any]) -> Callable[[Report, Path], Path]:
@@ -160,6 +169,13 @@ def _record(  # noqa: PLR0917 - what the journal keeps of it
         salt=salt if built.withheld else "",
     )
     handed_out(path, [made])
+
+
+def _left(inside: Report, salt: str) -> int:
+    """Count what may still give somebody away: no program can tell whether it does."""
+    from workbench.report import preview  # noqa: PLC0415 - loads a while
+
+    return len(preview(inside, salt).leftovers)
 
 
 def _show(built: Report, salt: str, *, as_json: bool) -> None:
@@ -243,6 +259,11 @@ def withheld(path: Path, ref: str, value: str, as_json: bool) -> None:
         export = queries.find_export(project.db, _fingerprint(file) if file else ref)
     if not export.salt:
         raise WorkbenchError(f"Nothing was withheld from {export.name}.")
+    if file and export.format in _FOR_MACHINES:
+        raise WorkbenchError(
+            f"{export.name} is for machines, and lists nothing of what was withheld. Prove it with "
+            "a report that was handed out as a page or a document."
+        )
     printed = _printed(file) if file else None
     shapes = []
     for number in range(1, export.withheld + 1):

@@ -75,8 +75,11 @@ def take_annotations(
         if claim is not None:
             edit.get(Claim, claim.id)
         taking = _Taking(edit, claim, stance, origin)
-        for url in dict.fromkeys(each.url for each in notes):
-            taking.page(url, [each for each in notes if each.url == url])
+        pages: dict[str, list[Annotation]] = {}
+        for each in notes:
+            pages.setdefault(each.url, []).append(each)
+        for url, many in pages.items():
+            taking.page(url, many)
         return taking.made()
 
 

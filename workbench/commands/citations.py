@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from workbench.commands.captures import passage_in
-from workbench.commands.removal import drop_if_unused
+from workbench.commands.removal import drop_if_unused, remove_one
 from workbench.commands.words import short
 from workbench.errors import NotFound, WorkbenchError
 from workbench.journal import Edit
@@ -140,7 +140,7 @@ def move_citation(
 def remove_citation(project: Project, citation: Citation) -> None:
     """Take a citation away. The evidence stays."""
     with project.edit(f"Delete the citation of {_words(project, citation)}") as edit:
-        edit.remove(citation)
+        remove_one(edit, citation)
         drop_if_unused(edit, citation.passage_id)
 
 

@@ -151,15 +151,28 @@ class _Known:
             (str(row["claim_id"]), str(row["evidence_id"])): row
             for row in find(Citation, "claim_id", ids)
         }
+        # A review without an address is known by its claim and its title.
+        self._bare = self._without_address(find)
         self._verdicts = {str(row["claim_id"]): row for row in find(Verdict, "claim_id", ids)}
         self._seen: dict[str, set[str]] = {}
         for row in find(Appearance, "claim_id", ids):
             self._seen.setdefault(str(row["claim_id"]), set()).add(str(row["url"] or row["title"]))
 
+    def _without_address(self, find: Find) -> dict[tuple[str, str], Row]:
+        rows = find(Evidence, "id", dict.fromkeys(evidence for _, evidence in self._cited))
+        bare = {str(row["id"]): row for row in rows if not row["url"]}
+        return {
+            (claim, str(bare[evidence]["title"])): bare[evidence]
+            for claim, evidence in self._cited
+            if evidence in bare
+        }
+
     def step(self, given: Given) -> Step:
         """Say what is done for a review, and take note of it for those that follow."""
         review = given.review
         claim, evidence = self._claim(review), self._evidence.get(review.url)
+        if claim and not review.url:
+            evidence = self._bare.get((str(claim["id"]), _title(review)))
         claim_id = str(claim["id"]) if claim else f"{one_line(review.claim)}\0{_maker(review)}"
         evidence_id = str(evidence["id"]) if evidence else review.url or f"{claim_id}\0review"
         cites = (claim_id, evidence_id) not in self._cited
@@ -240,6 +253,10 @@ def _maker(review: Review) -> str:
     return one_line(review.makers[0].name) if review.makers else ""
 
 
+def _title(review: Review) -> str:
+    return review.title or short(review.claim, 160)
+
+
 def _of_claim(review: Review) -> dict[str, Any]:
     return {"made_on": review.made_on, "place": review.place}
 
@@ -318,7 +335,7 @@ class _Taking:
             [
                 {
                     "kind": EvidenceKind.PAGE,
-                    "title": wanted[ref].title or short(wanted[ref].claim, 160),
+                    "title": _title(wanted[ref]),
                     "source_id": self._source(wanted[ref]),
                     "url": wanted[ref].url,
                     "method": self._method,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from workbench.commands.captures import captures_of, passage_in
-from workbench.commands.removal import drop_if_unused, sweep_claims
+from workbench.commands.removal import drop_if_unused, remove_one, sweep_claims
 from workbench.commands.speakers import speaker_in
 from workbench.commands.triage import checked_levels
 from workbench.commands.words import date, one_line, required, short
@@ -131,7 +131,7 @@ def remove_appearance(project: Project, appearance: Appearance) -> None:
     """Take an appearance away."""
     claim = project.get(Claim, appearance.claim_id)
     with project.edit(f"Delete an appearance of “{short(claim.text)}”") as edit:
-        edit.remove(appearance)
+        remove_one(edit, appearance)
         drop_if_unused(edit, appearance.passage_id)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from workbench.commands.removal import remove_one
 from workbench.commands.words import date, required, short
 from workbench.errors import WorkbenchError
 from workbench.journal import Edit
@@ -53,7 +54,7 @@ def answer_contact(project: Project, contact: Contact, answer: str, answered_on:
 def remove_contact(project: Project, contact: Contact) -> None:
     """Take a request for comment away."""
     with project.edit(f"Delete the request for comment to {_named(contact)}") as edit:
-        edit.remove(contact)
+        remove_one(edit, contact)
 
 
 def _named(contact: Contact) -> str:

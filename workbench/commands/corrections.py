@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.commands.removal import remove_one
 from workbench.commands.words import required, short
 from workbench.model import Claim, Correction, CorrectionKind
 from workbench.project import Project
@@ -39,4 +40,4 @@ def change_correction(project: Project, correction: Correction, text: str) -> Co
 def remove_correction(project: Project, correction: Correction) -> None:
     """Take a correction away: only for one that was noted by mistake."""
     with project.edit(f"Delete the correction “{short(correction.text)}”") as edit:
-        edit.remove(correction)
+        remove_one(edit, correction)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from workbench.commands.removal import remove_one
 from workbench.commands.words import required, short
 from workbench.errors import NotFound
 from workbench.model import Claim, Question
@@ -47,4 +48,4 @@ def answer_question(project: Project, question: Question, answer: str) -> Questi
 def remove_question(project: Project, question: Question) -> None:
     """Take a question away."""
     with project.edit(f"Delete question “{short(question.text)}”") as edit:
-        edit.remove(question)
+        remove_one(edit, question)

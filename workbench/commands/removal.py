@@ -45,14 +45,14 @@ _NAMED_SPEAKER = (
 def sweep_claims(edit: Edit, ids: Sequence[str]) -> int:
     """Take claims away, with all that is said of them. Evidence and articles stay."""
     related = edit.find_rows(Relation, "claim_id", ids) + edit.find_rows(Relation, "other_id", ids)
-    edit.remove_rows(Relation, {row["id"]: row for row in related}.values())
+    _remove(edit, Relation, {row["id"]: row for row in related}.values())
     for kind in (Question, Verdict, Contact, Correction):
-        edit.remove_rows(kind, edit.find_rows(kind, "claim_id", ids))
+        _remove(edit, kind, edit.find_rows(kind, "claim_id", ids))
     edit.change_rows(Statement, edit.find_rows(Statement, "claim_id", ids), claim_id=None)
     freed: list[Value] = []
     for owner in (Citation, Appearance):
         found = edit.find_rows(owner, "claim_id", ids)
-        edit.remove_rows(owner, found)
+        _remove(edit, owner, found)
         freed += (row["passage_id"] for row in found)
     drop_unused(edit, freed)
     return _sweep(edit, Claim, ids)
@@ -60,7 +60,7 @@ def sweep_claims(edit: Edit, ids: Sequence[str]) -> int:
 
 def sweep_evidence(edit: Edit, ids: Sequence[str]) -> int:
     """Take evidence away, with its captures and all citations of it."""
-    edit.remove_rows(Citation, edit.find_rows(Citation, "evidence_id", ids))
+    _remove(edit, Citation, edit.find_rows(Citation, "evidence_id", ids))
     for kind in (Contact, Statement):
         edit.change_rows(kind, edit.find_rows(kind, "evidence_id", ids), evidence_id=None)
     _sweep_captures(edit, "evidence_id", ids)
@@ -69,7 +69,7 @@ def sweep_evidence(edit: Edit, ids: Sequence[str]) -> int:
 
 def sweep_articles(edit: Edit, ids: Sequence[str]) -> int:
     """Take articles away, with the passages, appearances and citations in them. Claims stay."""
-    edit.remove_rows(Appearance, edit.find_rows(Appearance, "article_id", ids))
+    _remove(edit, Appearance, edit.find_rows(Appearance, "article_id", ids))
     stated = edit.find_rows(Statement, "article_id", ids)
     edit.remove_rows(Statement, stated)
     drop_unused(edit, [row["proof_id"] for row in stated])
@@ -113,23 +113,35 @@ def _sweep_captures(edit: Edit, owner: str, ids: Sequence[str]) -> None:
     captures = edit.find_rows(Capture, owner, ids)
     passages = edit.find_rows(Passage, "capture_id", (row["id"] for row in captures))
     inside = [row["id"] for row in passages]
-    edit.remove_rows(Citation, edit.find_rows(Citation, "passage_id", inside))
+    _remove(edit, Citation, edit.find_rows(Citation, "passage_id", inside))
     shown = edit.find_rows(Appearance, "passage_id", inside)
     edit.change_rows(Appearance, shown, passage_id=None)
     edit.change_rows(Statement, edit.find_rows(Statement, "proof_id", inside), proof_id=None)
     edit.remove_rows(Statement, edit.find_rows(Statement, "passage_id", inside))
     edit.remove_rows(Passage, passages)
     edit.remove_rows(Part, edit.find_rows(Part, "capture_id", (row["id"] for row in captures)))
-    edit.remove_rows(Capture, captures)
+    _remove(edit, Capture, captures)
     for kind in (LinkCheck, ArchiveCopy):
         edit.remove_rows(kind, edit.find_rows(kind, owner, ids))
 
 
+def remove_one(edit: Edit, record: Record) -> None:
+    """Take a record away that nothing refers to, with what the linter was overridden about it."""
+    edit.remove_rows(Waiver, edit.find_rows(Waiver, "record_id", [record.id]))
+    edit.remove(record)
+
+
+def _remove(edit: Edit, kind: type[Record], many: Iterable[Row]) -> None:
+    found = list(many)
+    waived = edit.find_rows(Waiver, "record_id", (row["id"] for row in found))
+    edit.remove_rows(Waiver, waived)
+    edit.remove_rows(kind, found)
+
+
 def _sweep(edit: Edit, kind: type[Record], ids: Sequence[str]) -> int:
     found = edit.find_rows(kind, "id", ids)
-    for mark in (Tag, Waiver):
-        edit.remove_rows(mark, edit.find_rows(mark, "record_id", ids))
-    edit.remove_rows(kind, found)
+    edit.remove_rows(Tag, edit.find_rows(Tag, "record_id", ids))
+    _remove(edit, kind, found)
     return len(found)
 
 

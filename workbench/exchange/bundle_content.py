@@ -15,9 +15,10 @@ from workbench.exchange.labels import ending, named, slug
 from workbench.exchange.packing import Member, at_hand
 from workbench.model import Evidence, Part, PartRole, Source
 from workbench.queries import CaptureDetail, Connection, bundled
-from workbench.report.contents import Kept
+from workbench.report.contents import Kept, Report
 from workbench.report.hunting import Hunt, people
 from workbench.report.redaction import Found, digest_of, item_salt
+from workbench.report.wanted import guarded_words, surnames
 from workbench.rows import time_text
 
 _WEB = ("http://", "https://")
@@ -55,12 +56,11 @@ class Content:
         return member.path
 
 
-def names_in(found: Iterable[Found]) -> Hunt:
-    """Give what looks for the names of people and sources that are withheld."""
+def names_in(report: Report, found: Iterable[Found]) -> Hunt:
+    """Give what looks for the names that are withheld: here, and anywhere in the project."""
     kinds = {Kept.SOURCE, Kept.PERSON}
-    return Hunt(
-        name for each in found if each.withheld.kind in kinds for name in people(each.words)
-    )
+    here = (name for each in found if each.withheld.kind in kinds for name in people(each.words))
+    return Hunt([*here, *guarded_words(report.guarded), *surnames(report)])
 
 
 def all_words(db: Connection, detail: CaptureDetail) -> Iterator[str]:

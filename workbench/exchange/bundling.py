@@ -127,7 +127,7 @@ def bundle(
     target = place(path)
     if not target.parent.is_dir():
         raise WorkbenchError(f"There is no folder {target.parent}. Make it first.")
-    with _scratch(target) as folder:
+    with _scratch(target, _room(db, target, wanted)) as folder:
         making = _Making(db=db, wanted=wanted, folder=folder, told=told)
         making.gather()
         with written.writing(target) as out:
@@ -143,14 +143,25 @@ def bundle(
     return making.result(target)
 
 
+def _room(db: Connection, target: Path, wanted: Wanted) -> Path:
+    """Choose the folder for what is not packed yet: a disk that has, or gets, the same secrets.
+
+    Where an encrypted bundle goes, nothing of it may ever have stood in the open.
+    """
+    if wanted.lock is None:
+        return target.parent
+    home = bundled.home(db)
+    return home if os.access(home, os.W_OK) else Path(tempfile.gettempdir())
+
+
 @contextmanager
-def _scratch(target: Path) -> Iterator[Path]:
-    """Give a folder beside a place, for its owner alone: the disk that is meant has the secrets."""
+def _scratch(target: Path, room: Path) -> Iterator[Path]:
+    """Give a folder for its owner alone, for as long as it is needed."""
     try:
-        folder = Path(tempfile.mkdtemp(dir=target.parent, prefix=".bundle-"))
+        folder = Path(tempfile.mkdtemp(dir=room, prefix=".bundle-"))
     except OSError as error:
         raise WorkbenchError(
-            f"{target.name} was not written: the folder {target.parent} cannot be written to."
+            f"{target.name} was not written: the folder {room} cannot be written to."
         ) from error
     try:
         yield folder
@@ -205,7 +216,7 @@ class _Making:
         shown = found
         if wanted.is_public:
             done = redact(found, self.salt)
-            shown, content.names = done.report, bundle_content.names_in(done.found)
+            shown, content.names = done.report, bundle_content.names_in(found, done.found)
         _captures(self.db, wanted, found, content)
         self._write("journal.jsonl", bundled.journal_lines(self.db, seq, words=wanted.is_whole))
         if wanted.is_whole:
@@ -237,8 +248,16 @@ class _Making:
             report.write_claimreview(shown, self.folder / "claimreview.json")
             self.content.add(of_file("report/claimreview.json", self.folder / "claimreview.json"))
         if self.wanted.pdf:
-            report.write_pdf(shown, self.folder / "report.pdf", templates=own)
+            pdf = self.folder / "report.pdf"
+            report.write_pdf(shown, pdf, templates=own, cancelled=self._is_stopped)
             self.content.add(of_file("report/report.pdf", self.folder / "report.pdf"))
+
+    def _is_stopped(self) -> bool:
+        try:
+            self.told(0.0)
+        except Cancelled:
+            return True
+        return False
 
     def _write_archive(self) -> None:
         """Write the captures from the web so that they can be replayed."""

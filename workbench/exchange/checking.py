@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -40,10 +41,15 @@ class Opening:
 
 @contextmanager
 def opened(
-    path: Path | str, opening: Opening, told: Tell = lambda _share: None
+    path: Path | str,
+    opening: Opening,
+    told: Tell = lambda _share: None,
+    *,
+    room: Path | None = None,
 ) -> Iterator[Source]:
     """Give the files of a bundle: of a zip, of an encrypted one, of a folder it was unpacked to.
 
+    What is decrypted is kept in `room` meanwhile, or with what is temporary on this computer.
     WorkbenchError: it is none, or cannot be read.
     """
     found = place(path)
@@ -51,7 +57,7 @@ def opened(
         raise NotFound(f"There is no bundle {path}.")
     with ExitStack() as held:
         try:
-            source = _source(found, opening, told, held)
+            source = _source(found, opening, told, held, room)
         except Broken as error:
             raise WorkbenchError(str(error)) from error
         except OSError as error:
@@ -59,13 +65,16 @@ def opened(
         yield _Told(source, told)
 
 
-def _source(found: Path, opening: Opening, told: Tell, held: ExitStack) -> Source:
+def _source(
+    found: Path, opening: Opening, told: Tell, held: ExitStack, room: Path | None
+) -> Source:
     if found.is_dir():
         return Folder(found)
     raw = held.enter_context(found.open("rb"))
     if not sealing.is_sealed(raw):
         return Zip(raw)
-    plain = held.enter_context(tempfile.TemporaryFile(dir=_room(found)))  # noqa: SIM115 - it is
+    where = room or _room(found)
+    plain = held.enter_context(tempfile.TemporaryFile(dir=where))  # noqa: SIM115 - it is
     sealing.unlock(
         raw,
         plain,
@@ -77,8 +86,14 @@ def _source(found: Path, opening: Opening, told: Tell, held: ExitStack) -> Sourc
 
 
 def _room(path: Path) -> Path | None:
-    """Choose the disk of the bundle for what is decrypted, where it can be written to."""
-    return path.parent if os.access(path.parent, os.W_OK) else None
+    """Choose the disk for what is decrypted: that of the bundle only where no other has the room.
+
+    It may be a stick that goes through many hands.
+    """
+    free = shutil.disk_usage(tempfile.gettempdir()).free
+    if free > 2 * path.stat().st_size or not os.access(path.parent, os.W_OK):
+        return None
+    return path.parent
 
 
 class _Told:

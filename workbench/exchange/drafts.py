@@ -17,9 +17,12 @@ from workbench.reading.sniffing import DOCX
 from workbench.report import wording
 from workbench.report.draft_words import DraftWords, initials
 from workbench.report.files import write_bytes
-from workbench.report.hunting import Hunt
+from workbench.report.hunting import Hunt, people
 from workbench.report.locales import spoken
+from workbench.report.wanted import guarded_words
 
+_LEFT_OUT = "[…]"
+"""Stands for addresses, numbers and places of files."""
 _TROUBLE = {Outcome.OPEN, Outcome.CHANGE, Outcome.WRONG, Outcome.UNCONFIRMED}
 
 
@@ -123,7 +126,7 @@ def annotated(made: Material) -> tuple[bytes, Annotated]:
 def write_draft(made: Material, path: Path | str) -> Annotated:
     """Write the annotated draft, whole or not at all."""
     data, done = annotated(made)
-    write_bytes(path, data)
+    write_bytes(path, data, private=made.profile != "public")
     return done
 
 
@@ -150,13 +153,15 @@ def _comment(row: StatementRow, said: DraftWords) -> Comment:
 
 
 def _hider(db: queries.Connection, nameless: str) -> Callable[[str], str]:
-    """Give what takes the names of protected sources out of a text."""
+    """Give what takes out of a text what no public report may hold, either."""
+    guarded = queries.guarded(db)
     known = queries.protected_names(db)
-    hunt = Hunt(known)
+    names = {*known, *(name for who in guarded.people for name in people(who))}
+    hunt = Hunt([*names, *guarded_words(guarded)])
 
     def hide(text: str) -> str:
         for hit in reversed(hunt.hits(text)):
-            instead = "" if hit.is_path else known.get(hit.words) or nameless
+            instead = known.get(hit.words) or nameless if hit.words in names else _LEFT_OUT
             text = text[: hit.start] + instead + text[hit.end :]
         return text
 

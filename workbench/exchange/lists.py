@@ -81,7 +81,7 @@ def write_list(
     from workbench.report import files  # noqa: PLC0415
 
     many = _rows(db, noun, keys, progress or (lambda _share: None))
-    with files.writing(path) as out:
+    with files.writing(path, private=True) as out:
         return _WRITERS[form](out, noun, many, mark)
 
 

@@ -347,7 +347,7 @@ def _with_text(grid: Grid, made: Mapping) -> tuple[str, ...]:
         return sum(map(len, there)) / max(1, len(there))
 
     free = [at for at, target in enumerate(columns) if target in {TO_NOTE, LEFT_OUT}]
-    free = free or [at for at, target in enumerate(columns) if target == "quote"]
+    free += [at for at, target in enumerate(columns) if target == "quote"]
     if free and length(best := max(free, key=length)) > 0:
         columns[best] = "text"
     if made.header < 0:

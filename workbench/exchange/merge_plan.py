@@ -182,12 +182,14 @@ class _Plan:
         self._deletes: dict[Key, Row] = {}
         self._conflicts: dict[str, Conflict] = {}
         self._newest: list[str] = []
+        self._there: dict[str, str] = {}
         self._times: tuple[Mapping[str, str], Mapping[str, str]] = ({}, {})
 
     def made(self) -> Planned:
         """Go through what they changed, then see to it that all refers to what is there."""
         sides = self._sides
         idents = {ident for _, ident in sides.was_theirs} | set(sides.same.values())
+        self._there = {here: there for there, here in reversed(sides.same.items())}
         self._times = (
             read.last_changed(sides.mine, idents),
             read.last_changed(sides.theirs, idents),
@@ -204,9 +206,7 @@ class _Plan:
 
     def _gone(self) -> dict[Key, Row]:
         """What was deleted here since and is there still, as it is there."""
-        keys = [
-            key for key, row in self._sides.was_mine.items() if row and key not in self._sides.ours
-        ]
+        keys = [key for key in self._sides.was_mine if key not in self._sides.ours]
         return read.now(self._sides.theirs, keys)
 
     def _consider(self, key: Key, gone: Mapping[Key, Row]) -> None:
@@ -241,7 +241,7 @@ class _Plan:
     ) -> str:
         base, mine, theirs = values
         at = [times.get(key[1], "") for times in self._times]
-        there = next((i for i, here in self._sides.same.items() if here == key[1]), key[1])
+        there = self._there.get(key[1], key[1])
         at[1] = self._times[1].get(there, at[1])
         made = Conflict(
             key=key,
@@ -261,13 +261,17 @@ class _Plan:
         """What was deleted here, and changed or built upon there: the other file's, or gone."""
         sides = self._sides
         roots = {
-            _root(key, row, gone) for key, row in gone.items() if row_differs(row, sides.base(key))
+            _root(key, row, gone)
+            for key, row in gone.items()
+            if key in sides.was_theirs and row_differs(row, sides.base(key))
         }
         for key, row in self._inserts.items():
             roots |= {_root(up, gone[up], gone) for up in _parents(key[0], row) if up in gone}
         for root in sorted(roots):
             words = named(gone[root])
-            if self._ask(root, "", words, (words, None, words), newer=THEIRS) == THEIRS:
+            # What was removed for good left no image: it does not come back unless it is asked for.
+            newer = THEIRS if sides.was_mine[root] else MINE
+            if self._ask(root, "", words, (words, None, words), newer=newer) == THEIRS:
                 for key in _below(root, gone):
                     self._inserts[key] = sides.here(gone[key], key[0])
 
@@ -278,7 +282,7 @@ class _Plan:
             roots = {
                 _root(key, row, self._deletes)
                 for key, row in self._deletes.items()
-                if row_differs(row, self._sides.base(key))
+                if key in self._sides.was_mine and row_differs(row, self._sides.base(key))
             }
             below = list(self._built_upon())
             roots |= {_root(key, self._deletes[key], self._deletes) for key, *_ in below}

@@ -22,6 +22,8 @@ from workbench.file import place
 from workbench.journal import head
 from workbench.project import Project
 from workbench.queries import Connection
+from workbench.queries.integrity import unsound_captures
+from workbench.queries.merging import UNSOUND
 from workbench.store import text_hash
 
 
@@ -60,7 +62,7 @@ def preview(
 ) -> Planned:
     """Work out what merging would do, with these choices (by the conflicts' names), else `side`."""
     _check_other(project, other)
-    with project.reading(), other.reading():
+    with project.reading(), other.reading(), _sound(other):
         return planned(project.db, other.db, _chooser(choices or {}, side))
 
 
@@ -68,7 +70,7 @@ def previewed(
     db: Connection, path: str, choices: Mapping[str, str], side: Side = Side.NEWER
 ) -> Planned:
     """Work out the same of a file that is opened for it, beside the thread of the window."""
-    with opened(path) as other, other.reading():
+    with opened(path) as other, other.reading(), _sound(other):
         return planned(db, other.db, _chooser(choices, side))
 
 
@@ -99,6 +101,12 @@ def merging(project: Project, other: Project, plan: Planned) -> Iterator[float]:
     _check_other(project, other)
     if plan.steps.is_empty:
         raise WorkbenchError(f"There is nothing in {other.path.name} that is not here already.")
+    with _sound(other):
+        unsound = unsound_captures(other.db)
+    captures = [row for table, row in plan.steps.inserts if table == "capture"]
+    records = {str(row["record_sha256"]) for row in captures} - {""}
+    if records - set(plan.bytes) or any(row["id"] in unsound for row in captures):
+        raise _damaged(other)
     for number, digest in enumerate(plan.bytes):
         data = other.store.get(digest)
         if sha256(data).hexdigest() != digest:
@@ -107,9 +115,19 @@ def merging(project: Project, other: Project, plan: Planned) -> Iterator[float]:
             yield (number + share) / (len(plan.bytes) + 1)
     seq, last = head(other.db)
     label = f"Merge {other.path.name} (edit {seq}, {last[:12]})"
-    commands.merge(project, label, replace(plan.steps, texts=_texts(other, plan)))
+    with _sound(other):
+        commands.merge(project, label, replace(plan.steps, texts=_texts(other, plan)))
     _keep_stamps(project, other, plan)
     yield 1.0
+
+
+@contextmanager
+def _sound(other: Project) -> Iterator[None]:
+    """Take what no project of this program holds for damage of the other file."""
+    try:
+        yield
+    except UNSOUND as error:
+        raise _damaged(other) from error
 
 
 def _texts(other: Project, plan: Planned) -> Iterator[str]:

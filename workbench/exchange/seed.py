@@ -79,7 +79,8 @@ def play(project: Project, place: Traversable) -> None:
 
 
 _OF_CLAIM = (
-    "text", "quote", "made_on", "place", "note", "reason", "method", "topic", "assignee", "due_on", "work",
+    "text", "quote", "made_on", "place", "note", "reason", "method", "topic", "assignee",
+    "due_on", "work",
     "reach", "harm", "checkable", "urgency",
 )  # fmt: skip
 """What a seed says of a claim as `add_claim` takes it."""

@@ -17,7 +17,7 @@ from workbench.exchange.spelt_dates import iso_of
 from workbench.exchange.vocabulary import REF, TO_NOTE
 from workbench.folding import folded
 from workbench.model import EvidenceKind, SourceClass, SpeakerKind, Stance, Work
-from workbench.reading.cells import Cell, said
+from workbench.reading.cells import Cell, Grid, said
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _LEVELS = {
@@ -44,6 +44,9 @@ _BESIDE = frozenset(
      "stance", "appearance_url", "appearance_title", "appeared_on", "rating", "rationale")
 )  # fmt: skip
 """Of claims: what is no field of the claim itself."""
+_EDGES = " :-–—,;()"
+_LINKED = frozenset(("evidence", "evidence_url", "appearance_url"))
+"""What takes addresses as well as words."""
 
 
 @dataclass(slots=True)
@@ -103,7 +106,9 @@ class Row:
 class RowReader:
     """Reads the rows of a sheet by a mapping."""
 
-    def __init__(self, mapping: Mapping, names: Sequence[str]) -> None:
+    def __init__(self, mapping: Mapping, names: Sequence[str], grid: Grid | None = None) -> None:
+        self._links = grid.links if grid else {}
+        self._comments = grid.comments if grid else {}
         self._map, self._names, self._noun = mapping, names, mapping.noun
         self._ratings = dict(mapping.ratings)
         self._exact = mapping.own is not None
@@ -118,6 +123,8 @@ class RowReader:
         beside: dict[str, list[str]] = {}
         for at, target in enumerate(self._map.columns):
             cell = row[at] if at < len(row) else ""
+            if target and (self._links or self._comments):
+                cell = self._linked(made, at, target, cell)
             if not target or (cell == "" and not self._map.empties):
                 continue
             if target in {TO_NOTE, REF}:
@@ -137,6 +144,29 @@ class RowReader:
             note = "\n".join(made.note)
             made.fields["note"] = "\n".join(filter(None, (made.fields.get("note", ""), note)))
         return made
+
+    def _linked(self, made: Row, at: int, target: str, cell: Cell) -> Cell:
+        """A cell with the address behind its words, where addresses go; else that is noted."""
+        link = self._links.get((made.number - 1, at), "")
+        words = self._comments.get((made.number - 1, at), "")
+        if words and self._exact:
+            made.remarks.append(f"A comment on a cell is left out: “{words[:60]}”.")
+        elif words:
+            self._noted(made, at, "comment", words)
+        text = said(cell)
+        if not link or link in text or self._exact:
+            return cell
+        if target in _LINKED:
+            return f"{text} {link}"
+        if target == "url":
+            return text if _ADDRESS.match(text) else link
+        self._noted(made, at, "link", link)
+        return cell
+
+    def _noted(self, made: Row, at: int, what: str, words: str) -> None:
+        label = f"{self._names[at]} ({what}): " if self._names[at] else f"({what}): "
+        made.note.append(label + " ".join(words.split()))
+        made.labels.add(label)
 
     def _worded(self, made: Row, target: str, cell: Cell) -> None:
         text = say(cell, self._map)
@@ -233,17 +263,23 @@ class RowReader:
     ) -> tuple[SheetEvidence, ...]:
         bears = _STANCES.get(folded(stance), Stance(self._map.stance))
         titles = [one_line(x) for value in told.get("evidence", ()) for x in value.split("\n")]
-        addresses = [m for value in told.get("evidence_url", ()) for m in _ADDRESS.findall(value)]
+        linked = [
+            (one_line(_ADDRESS.sub(" ", line)).strip(_EDGES), url)
+            for value in told.get("evidence_url", ())
+            for line in value.split("\n")
+            for url in _ADDRESS.findall(line)
+        ]
+        addresses = [url for _, url in linked]
         named: list[tuple[str, str]] = []
         for words in filter(None, titles):
             found = _ADDRESS.findall(words)
-            rest = one_line(_ADDRESS.sub(" ", words)).strip(" :-–—,;()")
+            rest = one_line(_ADDRESS.sub(" ", words)).strip(_EDGES)
             named += [(rest, url) for url in found] or [(rest, "")]
         bare = [at for at, (_, url) in enumerate(named) if not url]
         if len(bare) == len(addresses) == 1:
             named[bare[0]] = (named[bare[0]][0], addresses[0])
         else:
-            named += [("", url) for url in addresses]
+            named += linked
         if not named and source:
             named = [(source, "")]
         made = {}

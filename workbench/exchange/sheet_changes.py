@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping as Named
 from collections.abc import Collection, Sequence
+from collections.abc import Mapping as Named
 from dataclasses import replace
 from typing import Any
 

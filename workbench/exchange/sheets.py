@@ -123,7 +123,7 @@ class _Planner:
         self._db, self._grid, self._map, self._check = db, grid, mapping, check
         self._noun, self._main = mapping.noun, MAIN[mapping.noun]
         self._names = names_of(grid, mapping)
-        self._reader = RowReader(mapping, self._names)
+        self._reader = RowReader(mapping, self._names, grid)
 
     def plan(self, limit: int) -> Plan:
         first = self._map.first
@@ -146,7 +146,7 @@ class _Planner:
         return Plan(noun=self._noun, rows=tuple(planned), remarks=self._remarks(), counts=counts)
 
     def _remarks(self) -> tuple[str, ...]:
-        told = []
+        told = list(self._grid.remarks)
         dated = any(target in DATES for target in self._map.columns)
         if dated and self._map.supposed:
             told.append(

@@ -57,7 +57,8 @@ def unbundle(
     if not target.parent.is_dir():
         raise WorkbenchError(f"There is no folder {target.parent}. Make it first.")
     thirds = _Thirds(told)
-    with checking.opened(bundle, opening or Opening(), thirds.first) as source:
+    opened = checking.opened(bundle, opening or Opening(), thirds.first, room=target.parent)
+    with opened as source:
         for finding in checking.check(source, key=key, roots=roots):
             if not finding.ok:
                 raise WorkbenchError(f"Nothing was made of the bundle. {finding.detail}")

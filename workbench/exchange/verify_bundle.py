@@ -189,8 +189,11 @@ class Folder:
             inside = place.relative_to(root).as_posix()
             if place.is_symlink():
                 raise Broken(f"{plain(inside)} is a link, and no bundle holds one.")
-            if not place.is_dir() and place.name not in LEFT:
-                self._sizes[inside] = place.stat().st_size
+            if place.is_dir() or place.name in LEFT:
+                continue
+            if not place.is_file():  # reading a pipe would wait for ever
+                raise Broken(f"{plain(inside)} is no file, and no bundle holds one.")
+            self._sizes[inside] = place.stat().st_size
 
     def sizes(self) -> dict[str, int]:
         """Name the files, with their sizes."""
@@ -312,8 +315,8 @@ def _content(source: Source, manifest: Table, listed: Table) -> Iterator[Finding
         else:
             if known and (known["sha256"], known["size"]) != (sums[name], sizes[name]):
                 found.append(f"{name} was changed.")
-    expected = "".join(f"{sums[name]}  {name}\n" for name in sorted(sums)).encode("ascii")
-    if not found and whole(source, SUMS) != expected:
+    expected = "".join(f"{sums[name]}  {name}\n" for name in sorted(sums))
+    if not found and whole(source, SUMS) != expected.encode("ascii"):
         found.append("SHA256SUMS does not fit the files.")
     for sentence in found:
         yield "bad", sentence
@@ -448,7 +451,7 @@ def _chain(source: Source, manifest: Table, listed: Table) -> Iterator[Finding]:
         for sentence in state.end():
             yield "bad", sentence
             found += 1
-    except (KeyError, TypeError, ValueError, UnicodeError):
+    except (KeyError, TypeError, ValueError, RecursionError):
         yield "bad", "The history cannot be read."
         return
     if (state.seq, state.head) != (told.get("last"), told.get("head")):
@@ -525,9 +528,9 @@ def _records(source: Source, manifest: Table, listed: Table) -> Iterator[Finding
                 count += 1
                 form, digest = last.pop((kind, row["id"]), ((), b""))
                 # The image may be from before records of its kind got more fields.
-                if form and digest != _digest({each: row.get(each) for each in form}):
+                if digest != _digest({each: row.get(each) for each in form}):
                     found.append(f"The {kind} {plain(row['id'])} is not what the history says.")
-    except (AttributeError, KeyError, TypeError):
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError):
         yield "bad", "The records cannot be read."
         return
     for kind, ident in last:

@@ -106,10 +106,10 @@ _MEANT = {
     noun: {word: field for field, words in many.items() for word in words.split("|")}
     for noun, many in _OTHERS.items()
 } | {"claims": KNOWN}
-_REFS = frozenset(
-    "id|ref|ref no|ref nr|reference no|reference number|claim id|fact id|item id|record id|row id"
+_REFS = (
+    "|id|ref|ref no|ref nr|reference no|reference number|claim id|fact id|item id|record id|row id"
     "|case|case no|case id|case number|ticket|code|codigo|key|uuid|claim no|claim number|fact no"
-    "|check id|identificador|numero de caso|caso|referencia interna|id claim|id hecho".split("|")
+    "|check id|identificador|numero de caso|caso|referencia interna|id claim|id hecho|"
 )
 _FIRST = re.compile(r"(?:our|the|your|my|los|las|el|la|nuestra|nuestras|nuestro|nuestros)\s+")
 
@@ -131,7 +131,7 @@ def means(noun: str, name: str) -> str:
 
 def names_a_ref(name: str) -> bool:
     """Tell whether a column of this name rather holds what another system calls its rows."""
-    return _plain(name) in _REFS
+    return bool(name.strip()) and f"|{_plain(name)}|" in _REFS
 
 
 def _word(known: dict[str, str], name: str) -> str:

@@ -43,6 +43,7 @@ _TABLES = {
     "statement": "article_id→article passage_id→passage evidence_id→evidence? proof_id→passage? "
     "claim_id→claim?",
     "tag": "record_id→",
+    "waiver": "record_id→",
 }
 NOUNS = {
     "claims": "claim",
@@ -53,7 +54,11 @@ NOUNS = {
 }
 """What there are lists, tags and a trash of, and the table of each. All else belongs to one."""
 PLURALS = {table: noun for noun, table in NOUNS.items()}
-_TAGGED = tuple(NOUNS.values())
+_ANY = {
+    "tag": tuple(NOUNS.values()),
+    "waiver": tuple(table for table in TYPES if table != "waiver"),
+}
+"""What records may be about whose own column says which."""
 
 
 def _read(line: str) -> tuple[Reference, ...]:
@@ -72,7 +77,7 @@ def referring(parent: str) -> Iterator[tuple[str, Reference]]:
     """List where records of a table are referred to."""
     for table, found in REFERENCES.items():
         for reference in found:
-            if reference.parent == parent or (not reference.parent and parent in _TAGGED):
+            if reference.parent == parent or (not reference.parent and parent in _ANY[table]):
                 yield table, reference
 
 
@@ -80,7 +85,7 @@ def referring(parent: str) -> Iterator[tuple[str, Reference]]:
 def rank(table: str) -> int:
     """Tell how deep a table stands: those that it refers to have a lower number."""
     parents = [parent for _, parent, _ in REFERENCES.get(table, ())]
-    found = [rank(name) for parent in parents for name in ([parent] if parent else _TAGGED)]
+    found = [rank(name) for parent in parents for name in ([parent] if parent else _ANY[table])]
     return 1 + max(found, default=0)
 
 

@@ -140,6 +140,8 @@ def _fits(made: Plan, key: Key, row: Row, at_hand: set[Key]) -> bool:
 _ONCE = {
     "tag": ("record_id", "name"),
     "citation": ("claim_id", "passage_id", "evidence_id"),
+    "waiver": ("record_id", "code"),
+    "ratingmap": ("words", "publisher"),
 }
 """Columns whose values, taken together, stand only once in a table."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from workbench import journal, rows
@@ -32,6 +33,11 @@ def head(db: sqlite3.Connection) -> tuple[int, str, str]:
     """Return number, hash and time of the newest edit."""
     row = db.execute("SELECT seq, hash, at FROM edit ORDER BY seq DESC LIMIT 1").fetchone()
     return int(row[0]), str(row[1]), str(row[2])
+
+
+def home(db: sqlite3.Connection) -> Path:
+    """Return the folder in which the project file is."""
+    return Path(db.execute("PRAGMA database_list").fetchone()[2]).parent
 
 
 def form(db: sqlite3.Connection) -> int:

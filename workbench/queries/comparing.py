@@ -8,7 +8,7 @@ import re
 from workbench.errors import WorkbenchError
 from workbench.folding import folded
 from workbench.queries.fields import LEVELS, Field, Kind, Op
-from workbench.queries.states import in_state
+from workbench.queries.states import in_reply, in_state
 from workbench.rows import Value, storable, time_text
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
@@ -151,11 +151,13 @@ def _span(wanted: str) -> tuple[dt.datetime, dt.datetime]:
     return times[0], times[1]
 
 
-def _choices(field: Field, op: Op, value: str, _today: str) -> Sql:
+def _choices(field: Field, op: Op, value: str, today: str) -> Sql:
     if op is Op.FILLED:
         return f"coalesce({field.column}, '') <> ''", []
     if field.name == "state":
         return in_state(_one_of(field, value)), []
+    if field.name == "reply":
+        return in_reply(_one_of(field, value), today)
     return f"{field.column} = ?", [_one_of(field, value)]
 
 

@@ -75,6 +75,8 @@ _OPS: dict[Kind, tuple[Op, ...]] = {
 }
 LEVELS = ("low", "medium", "high")
 YES_NO = ("yes", "no")
+REPLIES = ("none", "not-asked", "asked", "overdue", "answered", "declined")
+"""What became of asking for comment; of several requests each counts. `none`: there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,7 +226,7 @@ def _cited(stance: str = "") -> str:
 
 _RATINGS = tuple(dict.fromkeys(r.key for scale in scales().values() for r in scale.ratings))
 _CLAIMS = [
-    *_texts("claim", "text quote note place"),
+    *_texts("claim", "text quote note place reason method"),
     _name("speaker", "speaker.name", _SPEAKER),
     _name("role", "speaker.role", _SPEAKER),
     _name("affiliation", "speaker.affiliation", _SPEAKER),
@@ -260,6 +262,7 @@ _CLAIMS = [
     _name("article", "article.title", _ARTICLE),
     _number("appearances", "(SELECT count(*) FROM appearance WHERE claim_id = claim.id)"),
     _choice("relation", "relation.kind", RelationKind, _RELATED),
+    _always(_choice("reply", "", REPLIES)),  # counts from today, see `comparing`
 ]
 _EVIDENCE = [
     *_texts("evidence", "title author url reference method note place channel with=with_whom"),
@@ -276,6 +279,7 @@ _EVIDENCE = [
     _date("occurred", "evidence.occurred_on"),
     _moment("added", "evidence.added_at"),
     _flag("sensitive", "evidence.sensitive"),
+    _flag("protected", "evidence.protected"),
     _tag("evidence"),
     *_copies("evidence"),
     *_links("evidence"),
@@ -299,6 +303,7 @@ _EVIDENCE = [
 _SOURCES = [
     *_texts("source", "name interests url note"),
     _choice("class", "source.source_class", SourceClass),
+    _flag("protected", "source.protected"),
     _tag("source"),
     _number("evidence", "(SELECT count(*) FROM evidence WHERE source_id = source.id)"),
 ]
@@ -316,6 +321,7 @@ _ARTICLES = [
     _name("language", "article.language"),
     _date("published", "article.published_on"),
     _moment("added", "article.added_at"),
+    _flag("draft", "article.draft"),
     _tag("article"),
     *_copies("article"),
     *_links("article"),

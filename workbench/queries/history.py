@@ -46,8 +46,11 @@ _OF_CLAIM = (
     "SELECT edit FROM change WHERE record IN "
     "('appearance', 'relation', 'question', 'citation', 'verdict') "
     "AND substr(coalesce(after, before), "
-    "instr(coalesce(after, before), '\"claim_id\":') + 12, 36) = ?)"
+    "instr(coalesce(after, before), '\"claim_id\":') + 12, 36) = ? UNION "
+    "SELECT edit FROM change WHERE record_id IN (SELECT id FROM contact WHERE claim_id = ? UNION "
+    "SELECT id FROM correction WHERE claim_id = ? UNION SELECT id FROM waiver WHERE record_id = ?))"
 )
+_HANDED_OUT = "seq IN (SELECT edit FROM change WHERE record_id IN (SELECT id FROM export))"
 
 
 def history(
@@ -56,10 +59,13 @@ def history(
     record_id: str = "",
     claim_id: str = "",
     words: str = "",
+    handed_out: bool = False,
     before: int = 0,
     limit: int = -1,
 ) -> list[HistoryRow]:
     """Return the edits, newest first: all, those of one record, or those that concern a claim.
+
+    `handed_out`: only those that tell of files which left the program.
 
     Each of `words` is found in what was done, who did it, or when ("2026-01"), without minding
     case or accents; only edits before the number `before` are given, for reading page by page.
@@ -71,7 +77,9 @@ def history(
         values.append(storable(record_id))
     elif claim_id:
         parts.append(_OF_CLAIM)
-        values += [claim_id] * 2
+        values += [claim_id] * 5
+    if handed_out:
+        parts.append(_HANDED_OUT)
     for word in folded(storable(words)).split():
         said = "coalesce(label, '') || ' ' || coalesce(actor, '') || ' ' || at"
         parts.append(f"instr(folded({said}), ?)")

@@ -83,6 +83,16 @@ def verify(
         db.set_progress_handler(None, 0)
 
 
+def unsound_captures(db: sqlite3.Connection) -> frozenset[str]:
+    """Return the captures whose record, or a passage of them, is not as it was made; by id."""
+    found: set[str] = set()
+    for check in (proofs.records, _passages):
+        for each in check(db):
+            if isinstance(each, Damage):
+                found.update(each.captures)
+    return frozenset(found)
+
+
 @dataclass(frozen=True, slots=True)
 class _Pace:
     """Tells how far one check is, and stops it when it is no longer wanted."""

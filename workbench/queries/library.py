@@ -67,6 +67,7 @@ class SourceRow:
     name: str
     source_class: SourceClass | None
     interests: str
+    protected: bool
     evidence: int
     tags: str
 
@@ -110,7 +111,7 @@ _EVIDENCE = (
     " WHERE capture.evidence_id = evidence.id ORDER BY captured_at DESC, pk DESC LIMIT 1)"
 )
 _SOURCES = (
-    "SELECT pk, id, name, source_class, interests, "
+    "SELECT pk, id, name, source_class, interests, protected, "
     "(SELECT count(*) FROM evidence WHERE source_id = source.id), "
     f"{_TAGS.format('source')} FROM source"
 )
@@ -204,6 +205,7 @@ _DECODERS: dict[str, Any] = {
     "captured_at": parse_time,
     "added_at": parse_time,
     "draft": bool,
+    "protected": bool,
     "sensitive": bool,
     "source_class": SourceClass,
 }

@@ -9,6 +9,8 @@ from collections.abc import Collection, Iterable, Mapping
 from workbench.journal.references import chunks, current, marks
 from workbench.rows import TYPES, Row, columns, completed
 
+UNSOUND = (ValueError, KeyError, TypeError, sqlite3.IntegrityError)
+"""What a file that this program did not write so raises, as its rows are read and written."""
 Key = tuple[str, str]
 """A table and the id of a record in it."""
 

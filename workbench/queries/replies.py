@@ -7,10 +7,13 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from workbench import rows
+from workbench.errors import NotFound
 from workbench.model import Contact, Correction, Export, RatingMap, Record, Waiver
 from workbench.queries.find import find_part
 
 R = TypeVar("R", bound=Record)
+_TOLD = 12
+"""Letters of a fingerprint that tell one file from another."""
 
 
 def contacts(db: sqlite3.Connection, claim_id: str) -> list[Contact]:
@@ -39,8 +42,14 @@ def exports(db: sqlite3.Connection, *, limit: int = -1) -> list[Export]:
 
 
 def find_export(db: sqlite3.Connection, ref: str) -> Export:
-    """Find what was handed out by its id or SHA-256, or a beginning that fits one only."""
+    """Find what was handed out by its id or SHA-256, or a beginning that fits one only.
+
+    Of the same bytes handed out twice, the newest.
+    """
     kept = [each for each in exports(db) if each.sha256.startswith(ref.strip().lower() or "-")]
+    if len({each.sha256 for each in kept}) > 1:
+        few = ", ".join(each.sha256[:_TOLD] for each in kept[:3])
+        raise NotFound(f"“{ref}” names more than one export ({few}). Give more of the id.")
     return kept[0] if kept else find_part(db, Export, ref)
 
 

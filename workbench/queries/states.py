@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from workbench.model import ClaimState
+from workbench.rows import Value
 
 _RATED = "SELECT claim_id FROM verdict"
 _TOUCHED = "SELECT claim_id FROM citation UNION SELECT claim_id FROM question"
@@ -64,3 +65,22 @@ def claim_counts(db: sqlite3.Connection) -> dict[str, int]:
         "needs-recheck": stale,
     }
     return {"all": every, **counted}
+
+
+_OPEN = "not_asked = '' AND answer = '' AND NOT declined"
+_LATE = "deadline_on > '' AND deadline_on < substr(?, 1, length(deadline_on))"
+_REPLIES = {
+    "not-asked": "not_asked > ''",
+    "asked": f"{_OPEN} AND NOT ({_LATE})",
+    "overdue": f"{_OPEN} AND {_LATE}",
+    "answered": "answer > ''",
+    "declined": "declined",
+}
+
+
+def in_reply(reply: str, today: str) -> tuple[str, list[Value]]:
+    """Write the SQL condition that keeps the claims whose asking for comment came to this."""
+    if reply == "none":
+        return "claim.id NOT IN (SELECT claim_id FROM contact)", []
+    sql = _REPLIES[reply]
+    return f"claim.id IN (SELECT claim_id FROM contact WHERE {sql})", [today] * sql.count("?")

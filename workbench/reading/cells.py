@@ -10,7 +10,7 @@ import io
 import json
 import threading
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from itertools import islice
 
@@ -27,6 +27,10 @@ BOOKS = frozenset({XLSX, XLS, ODS})
 ENCODINGS = ("utf-8", "utf-16", "cp1252", "mac_roman", "cp1250", "cp1251", "cp437", "shift_jis")
 """Encodings that can be chosen where another was guessed than was meant."""
 SEPARATORS = (",", ";", "\t", "|")
+COLOURS = "Colours of cells are not read: what they mean goes into a column of its own first."
+QUOTES = (
+    "Quotation marks in it are not closed where they should be: look whether rows ran together."
+)
 LIMITS = Limits(seconds=60.0, memory=3 << 30)
 _MOST_ROWS, _MOST_COLUMNS, _MOST_CELLS = 1_048_576, 16_384, 20_000_000
 _LONGEST_ANSWER = 400_000_000
@@ -41,6 +45,11 @@ class Grid:
 
     name: str
     rows: list[list[Cell]]
+    links: dict[tuple[int, int], str] = field(default_factory=dict)
+    """Addresses behind the words of cells, by row and column from 0."""
+    comments: dict[tuple[int, int], str] = field(default_factory=dict)
+    remarks: list[str] = field(default_factory=list)
+    """What of it was not read, in sentences."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +115,21 @@ def _of_text(data: bytes, encoding: str, separator: str, filename: str) -> Book:
     sample = text[:_SAMPLE].replace("\r\n", "\n").replace("\r", "\n").split("\n")
     separator = separator or usual or separator_of(sample)
     grid = Grid(name="", rows=_separated(text, separator))
+    if not _is_whole(text, separator):
+        grid.remarks.append(QUOTES)
     return Book(grids=(grid,), encoding=encoding, separator=separator)
+
+
+def _is_whole(text: str, separator: str) -> bool:
+    """Tell whether each quotation mark that opens a cell is closed where the cell ends."""
+    if '"' not in text:
+        return True
+    try:
+        for _ in csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True):
+            pass
+    except csv.Error:
+        return False
+    return True
 
 
 def _guessed(data: bytes) -> tuple[str, str]:
@@ -180,11 +203,24 @@ def _take(found: list[Grid], told: dict[str, object]) -> None:
     if "sheet" in told:
         found.append(Grid(name=str(told["sheet"])[:200], rows=[]))
         return
+    if "links" in told:
+        _take_beside(found[-1], told)
+        return
     rows = told["rows"]
     if not isinstance(rows, list):
         raise TypeError("no rows")
     for row in rows:
         found[-1].rows.append([_value(cell) for cell in row])
+
+
+def _take_beside(grid: Grid, told: dict[str, object]) -> None:
+    for name, places in (("links", grid.links), ("comments", grid.comments)):
+        many = told[name]
+        if not isinstance(many, list):
+            raise TypeError("no list")
+        places |= {(int(row), int(column)): str(words) for row, column, words in many}
+    if told["coloured"]:
+        grid.remarks.append(COLOURS)
 
 
 def _value(cell: object) -> Cell:

@@ -191,6 +191,8 @@ def _listened(text: str) -> tuple[list[Said], str]:
     table: dict[str, Any] = value if isinstance(value, dict) else {"segments": value}
     result = table.get("result")
     held = table | (result if isinstance(result, dict) else {})
+    if isinstance(events := held.get("events"), list):  # YouTube's json3
+        return [made for each in events[: _MOST + 1] if (made := _event(each))], ""
     for key in ("segments", "transcription", "utterances"):
         listed = held.get(key)
         if isinstance(listed, list) and listed:
@@ -199,6 +201,20 @@ def _listened(text: str) -> tuple[list[Said], str]:
             sound = language.replace("-", "").replace("_", "").isalnum() and len(language) < 8
             return _in_seconds(said, key, listed), language.replace("_", "-") if sound else ""
     raise WorkbenchError("This transcript has no words with times.")
+
+
+def _event(told: Any) -> Said | None:
+    """A line of YouTube's captions: pieces of words, and milliseconds."""
+    pieces = told.get("segs") if isinstance(told, dict) else None
+    since = loosely.number(told.get("tStartMs")) if isinstance(pieces, list) else None
+    if since is None or not isinstance(pieces, list):
+        return None
+    told_words = (each.get("utf8") for each in pieces if isinstance(each, dict))
+    words = "".join(each for each in told_words if isinstance(each, str))
+    lasts = loosely.number(told.get("dDurationMs"))
+    until = since / 1000 + (_LAST if lasts is None else lasts / 1000)
+    speaker, words = parted(words.strip())
+    return since / 1000, until, speaker, words
 
 
 def _segment(told: Any) -> Said | None:

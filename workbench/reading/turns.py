@@ -25,6 +25,7 @@ TEXTS = ("text", "words", "transcript", "sentence", "utterance", "texto")
 SPEAKERS = ("speaker", "name", "who", "speaker name", "speaker_name", "hablante")
 """How the columns of a transcript in a table are called."""
 _LEAST = 3
+_SOON = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +99,9 @@ def columns(head: str, parted_by: str) -> list[str]:
 def is_timed(beginning: str) -> bool:
     """Whether many lines of a text have a time, in order: a transcript, and no programme."""
     lines = [line for line in beginning.split("\n")[:200] if line.strip()]
-    turns = [found for line in lines if (found := turn(line)) is not None and found.sure]
+    turns = [found for line in lines if (found := turn(line)) is not None]
+    if turns and turns[0].since >= _SOON:  # what begins at 0:00 is no time of the day
+        turns = [found for found in turns if found.sure]
     if len(turns) < min(_LEAST, max(2, len(lines))) or len(turns) * 3 < len(lines):
         return False
     ordered = sum(one.since <= two.since for one, two in pairwise(turns))
@@ -108,6 +111,8 @@ def is_timed(beginning: str) -> bool:
 def is_timed_json(data: bytes) -> bool:
     """Whether JSON looks as programs write that listen to speech."""
     lists = (b'"segments"', b'"transcription"', b'"utterances"')
+    if b'"events"' in data and b'"tStartMs"' in data and b'"segs"' in data:
+        return True
     if any(each in data for each in lists):
         return b'"text"' in data and (b'"start"' in data or b'"offsets"' in data)
     head = data[:400]

@@ -13,10 +13,11 @@ import python_calamine as calamine
 
 from workbench.errors import WorkbenchError
 from workbench.reading.answers import packed
+from workbench.reading.cell_notes import MOST, Notes, marked_ods, of_xlsx, parted
 from workbench.reading.draft import Draft
 from workbench.reading.headline import label
 from workbench.reading.particulars import written
-from workbench.reading.sniffing import ODS, sniff
+from workbench.reading.sniffing import ODS, XLSX, sniff
 from workbench.reading.tables import cell, lines_of
 from workbench.reading.zipped import DAMAGE, refuse_bomb, refuse_entities
 
@@ -42,7 +43,8 @@ def read_workbook(data: bytes, *, filename: str = "", url: str = "") -> Draft:
     sheets, names = [], []
     for name, rows in _sheets(data):
         names.append(name)
-        sheets.append(f"{cell(name)}\n{lines_of([shown(each) for each in row] for row in rows)}")
+        told = ([parted(shown(each))[0] for each in row] for row in rows)
+        sheets.append(f"{cell(name)}\n{lines_of(told)}")
     text = "\f".join(sheets)
     return Draft(
         text=text,
@@ -65,20 +67,49 @@ def shown(value: Told) -> str:
 def tell_cells(data: bytes, out: IO[bytes]) -> None:
     """Answer with the sheets of a workbook, and then with their rows, some at a time."""
     try:
+        beside = of_xlsx(data) if sniff(data) == XLSX else {}
         for name, rows in _sheets(data):
+            notes = beside.get(name) or Notes()
             out.write(packed({"sheet": name}))
             some: list[list[Told]] = []
-            for row in rows:
+            for number, row in enumerate(rows):
+                _part_links(number, row, notes)
                 some.append(row)
                 if len(some) == _AT_ONCE:
                     out.write(packed({"rows": some}))
                     some = []
             out.write(packed({"rows": some}))
+            out.write(packed(_told_beside(notes)))
         out.write(packed({"end": True}))
     except WorkbenchError as error:
         out.write(packed({"reason": str(error)}))
     except MemoryError:
         out.write(packed({"reason": "it needs too much memory"}))
+
+
+def _part_links(number: int, row: list[Told], notes: Notes) -> None:
+    """Take links out of the cells of a row, and put in what formulas of links show."""
+    for column, value in enumerate(row):
+        if isinstance(value, str) and value:
+            row[column], address, words = parted(value)
+            if address and len(notes.links) < MOST:
+                notes.links[number, column] = address
+            if words and len(notes.comments) < MOST:
+                notes.comments[number, column] = words
+    for at in [at for at in notes.words if at[0] == number] if notes.words else []:
+        row += [""] * (at[1] + 1 - len(row))
+        row[at[1]] = row[at[1]] or notes.words.pop(at)
+
+
+def _told_beside(notes: Notes) -> dict[str, object]:
+    def told(many: dict[tuple[int, int], str]) -> list[list[object]]:
+        return [[row, column, words] for (row, column), words in many.items()]
+
+    return {
+        "links": told(notes.links),
+        "comments": told(notes.comments),
+        "coloured": notes.coloured,
+    }
 
 
 def _sheets(data: bytes) -> Iterator[tuple[str, Iterator[list[Told]]]]:
@@ -113,7 +144,7 @@ def _with_tabs(data: bytes) -> bytes:
         for part in given.infolist():
             body = given.read(part)
             if part.filename == "content.xml":
-                body = _TAB.sub(b"&#9;", body)
+                body = marked_ods(_TAB.sub(b"&#9;", body))
             made.writestr(part.filename, body)
     return out.getvalue()
 

@@ -69,13 +69,14 @@ def write_annotations(report: Report, path: Path | str) -> Path:
 
 def _annotation(report: Report, claim: CheckedClaim, cited: Cited) -> Value:
     citation, reference = cited.citation, report.reference(cited.reference)
+    hidden = report.is_public and reference.protected
     return {
         "id": f"urn:uuid:{citation.id}",
         "type": "Annotation",
         "motivation": "assessing",
         "created": moment(citation.cited_at),
         "body": _bodies(report, claim, cited),
-        "target": _target(cited, reference),
+        "target": _target(cited, reference, hidden=hidden),
     }
 
 
@@ -100,18 +101,25 @@ def _text(words: str, purpose: str, language: str) -> Value:
     return made | known({"language": language})
 
 
-def _target(cited: Cited, reference: Reference) -> Value:
+def _target(cited: Cited, reference: Reference, *, hidden: bool) -> Value:
+    """Say where the place is; of what is protected, nothing by which the document could be found.
+
+    Who has a copy of it could tell it by an offset, and by the same name in two reports.
+    """
     capture = cited.capture
     addresses = (capture.final_url, capture.requested_url) if capture else ()
     found = (link(each).href for each in (*addresses, reference.item.url))
+    name = f"urn:uuid:{cited.citation.id}#source" if hidden else f"urn:uuid:{reference.item.id}"
     return {
         "type": "SpecificResource",
-        "source": next(filter(None, found), f"urn:uuid:{reference.item.id}"),
-    } | known({"selector": _selectors(cited), "state": _state(cited, reference)})
+        "source": next(filter(None, found), name),
+    } | known({"selector": _selectors(cited, hidden=hidden), "state": _state(cited, reference)})
 
 
-def _selectors(cited: Cited) -> list[Value]:
+def _selectors(cited: Cited, *, hidden: bool) -> list[Value]:
     made = [*_of_words(cited)]
+    if hidden:
+        return made[:1]
     if cited.page:
         made.append(_fragment(_PAGES, f"page={cited.page}"))
     if cited.seconds:

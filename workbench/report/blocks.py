@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from workbench.report.wording import visible
@@ -204,11 +205,17 @@ def language(tag: str) -> str:
 
 def is_rtl(text: str) -> bool:
     """Tell whether a text runs from right to left, by its first letter with a direction."""
-    for letter in text:
-        side = unicodedata.bidirectional(letter)
-        if side in {"L", "R", "AL"}:
-            return side != "L"
-    return False
+    return _side(text) in {"R", "AL"}
+
+
+def is_ltr(text: str) -> bool:
+    """Tell whether a text runs from left to right; one without letters runs neither way."""
+    return _side(text) == "L"
+
+
+def _side(text: str) -> str:
+    sides = (unicodedata.bidirectional(letter) for letter in text)
+    return next((side for side in sides if side in {"L", "R", "AL"}), "")
 
 
 def told(value: Any) -> Any:
@@ -220,7 +227,12 @@ def told(value: Any) -> Any:
     if isinstance(value, tuple):
         return [told(each) for each in value]
     return {
-        each.name: told(held)
-        for each in fields(value)
-        if (held := getattr(value, each.name)) is not None and held is not False and held != ""
+        name: told(held)
+        for name in _names(type(value))
+        if (held := getattr(value, name)) is not None and held is not False and held != ""
     }
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind))

@@ -79,7 +79,7 @@ def _tries() -> Iterator[Report]:
 
 def _others(folder: Path) -> Iterator[Problem]:
     """Yield what other writers find wrong with their own templates."""
-    if (folder / "report.typ").is_file():
+    if any((folder / name).is_file() for name in ("report.typ", "report.docx")):
         from workbench.report import pdf  # noqa: PLC0415 - starts a typesetter
 
         looked: Callable[[Path], list[Problem]] | None = getattr(pdf, "check", None)

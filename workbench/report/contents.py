@@ -73,6 +73,7 @@ class Kept(StrEnum):
     COPY_ADDRESS = "copy-address"
     PLACE = "place"
     CHANNEL = "channel"
+    METHOD = "method"
     REFERENCE = "reference"
     FILE = "file"
     PATH = "path"

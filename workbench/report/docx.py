@@ -45,7 +45,7 @@ def write_docx(
     data = render_docx(report, templates=templates)
     if cancelled is not None and cancelled():
         raise Cancelled("Stopped.")
-    return files.write_bytes(path, data)
+    return files.write_bytes(path, data, private=not report.is_public)
 
 
 def render_docx(report: Report, *, templates: Path | None = None) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from xml.sax.saxutils import escape, quoteattr
 
 from docx.oxml.ns import nsdecls
@@ -35,8 +36,8 @@ _LOOKS = {
 }
 _WIDTHS = {
     "overview": (0.07, 0.65, 0.28),
-    "speakers": (0.4, 0.12, 0.48),
-    "timeline": (0.2, 0.4, 0.2, 0.2),
+    "speakers": (0.36, 0.16, 0.48),
+    "timeline": (0.27, 0.37, 0.2, 0.16),
     "withheld": (0.07, 0.23, 0.2, 0.5),
     "ratings": (0.5, 0.5),
 }
@@ -96,7 +97,7 @@ class Body:
         before = ""
         if block.before:
             run = Run(text=block.before)
-            before = self._paragraph(block, style_of("before"), (run,))
+            before = self._paragraph(None, style_of("before"), (run,))
         sign = (Run(text=f"{block.sign} "),) if block.sign else ()
         style = f"Heading {block.level}" if block.level else "Title"
         return before + self._paragraph(block, style, (*sign, *block.runs), anchor=block.anchor)
@@ -105,7 +106,8 @@ class Body:
         for row in block.rows:
             for number, value in enumerate(row.values):
                 name = (Run(text=row.name if not number else "", look=Look.QUIET), Run(text="\t"))
-                yield self._paragraph(value, "Fact", (*name, *value.runs))
+                line = replace(value, rtl=False)  # its name stands on the left
+                yield self._paragraph(line, "Fact", (*name, *value.runs))
 
     def _list(self, block: Listing) -> Iterator[str]:
         number = self._numbered() if block.ordered else 0

@@ -39,7 +39,7 @@ def _outline(level: int) -> str:
     return f'<w:outlineLvl w:val="{level - 1}"/>'
 
 
-_TAB = '<w:tabs><w:tab w:val="left" w:pos="1985"/></w:tabs>'
+_TAB = '<w:tabs><w:tab w:val="left" w:pos="2270"/></w:tabs>'
 _PAGES = '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="8700"/></w:tabs>'
 _NEXT, _BOLD, _ITALIC = "<w:keepNext/>", "<w:b/><w:bCs/>", "<w:i/><w:iCs/>"
 _OWN = {
@@ -48,7 +48,7 @@ _OWN = {
     "Speaker": ("Normal", _NEXT + _space(0, 6), _letters(0, _QUIET)),
     "Verdict": ("Heading 3", _NEXT + _left(_QUIET, 36) + _space(8, 4), _letters(14, looks=_BOLD)),
     "Rationale": ("Normal", _space(0, 6), ""),
-    "Fact": ("Normal", _TAB + _space(0, 2, 1985, 1985), _letters(9.5)),
+    "Fact": ("Normal", _TAB + _space(0, 2, 2270, 2270), _letters(9.5)),
     "Marks": ("Normal", _NEXT + _space(8, 0), _letters(9)),
     "Quote against": ("Quote", _left("A8480C"), ""),
     "Quote for": ("Quote", _left("0B6E6E"), ""),

@@ -54,8 +54,9 @@ class DraftWords:
             found.append(_("Source: {words}", words=self._named(row, row.evidence)))
             if row.proof is not None:
                 found.append(self._words.quoted(self._hide(row.proof.exact)))
-            if row.evidence.url and not self._kept_back(row, row.evidence):
-                found.append(row.evidence.url)
+            url = "" if self._kept_back(row, row.evidence) else row.evidence.url
+            if url and self._hide(url) == url:
+                found.append(url)
         if row.statement.source:
             found.append(_("Checked with: {words}", words=self._hide(row.statement.source)))
         if row.claim is not None:

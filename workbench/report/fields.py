@@ -7,13 +7,14 @@ import inspect
 import textwrap
 import types
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import datetime
 from enum import Enum
 from itertools import pairwise
 from typing import Any
 
+from workbench.report.blocks import Laid
 from workbench.report.contents import Report
 
 _PLAIN = {str: "text", int: "number", float: "number", bool: "yes or no", datetime: "time"}
@@ -50,10 +51,36 @@ class Field:
     derived: bool = False
 
 
+_LAID = """\
+# The PDF
+
+`report.typ` is a Typst file (typst.app/docs). It sees the report laid out as blocks, in its words
+and in order, and says how each kind of block looks. `json(bytes(sys.inputs.report))` is the
+[Laid](#laid) below, with `paper`, which is `a4` or `us-letter`, and with `unshown`, a sentence to be
+printed, where letters have no typeface. `json(bytes(sys.inputs.families))` gives the typefaces by
+language, and those for all others under "".
+
+- A field that is "", none or no is left out: read it with `at("name", default: "")`.
+- A link to `workbench-report:` and a place leads to the heading with that place as its label.
+- Texts are data. Do not `eval` them.
+- Nothing is fetched: packages have to be copied into the folder. Typefaces in it are used.
+- What does not keep to PDF/UA-1, such as a picture without `alt`, is told as an error.
+
+`report.docx` is a Word file of your own: its text is left out, and its styles, paper, headers and
+footers stay.
+"""
+
+
 def document() -> str:
     """Write the list of fields as Markdown."""
-    parts = [_INTRO]
-    for kind in reached(Report):
+    web = _INTRO + "\n" + _listed(reached(Report))
+    done = set(reached(Report))
+    return web + "\n" + _LAID + "\n" + _listed(kind for kind in reached(Laid) if kind not in done)
+
+
+def _listed(kinds: Iterable[type]) -> str:
+    parts = []
+    for kind in kinds:
         parts.append(f"## {kind.__name__}\n\n{_first(kind)}\n")
         if issubclass(kind, Enum):
             values = ", ".join(f"`{each.value}`" for each in kind)

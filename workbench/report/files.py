@@ -15,10 +15,13 @@ from workbench.commands import HandedOut
 from workbench.errors import WorkbenchError
 from workbench.file import flush, is_project, place
 from workbench.model import ExportKind
+from workbench.project import SUFFIX
 
-_MODE = 0o644
-"""A report is there to be handed out, so others may read it, unless the umask says otherwise."""
+_MODE, _PRIVATE = 0o644, 0o600
+"""What readers get others on the machine may read, too; what is for the desk only its owner."""
 
+_BESIDE = "-journal"
+"""How SQLite names what it needs after a power cut to mend a project."""
 _WHY = {
     errno.ENOENT: "there is no folder {folder}",
     errno.ENOTDIR: "there is no folder {folder}",
@@ -32,25 +35,27 @@ _WHY = {
 }
 
 
-def write(path: Path | str, text: str) -> Path:
+def write(path: Path | str, text: str, *, private: bool = False) -> Path:
     """Write a text as UTF-8, as `write_bytes` does."""
-    return write_bytes(path, text.encode("utf-8"))
+    return write_bytes(path, text.encode("utf-8"), private=private)
 
 
-def write_bytes(path: Path | str, data: bytes) -> Path:
+def write_bytes(path: Path | str, data: bytes, *, private: bool = False) -> Path:
     """Write bytes as `writing` does, and return where."""
-    with writing(path) as file:
+    with writing(path, private=private) as file:
         _fill(file, data)
     return place(path)
 
 
 @contextlib.contextmanager
-def writing(path: Path | str) -> Iterator[IO[bytes]]:
+def writing(path: Path | str, *, private: bool = False) -> Iterator[IO[bytes]]:
     """Give a file to write into, which is put into place at the end of the block.
 
+    One that is `private` can be read by its owner alone.
+
     What was at the path stays until all is on the disk, and is then replaced in one step; of a
-    symbolic link, the link itself. A project is never replaced. An error in the block leaves
-    everything as it was.
+    symbolic link, the link itself. A project is never replaced, nor a damaged one, nor what SQLite
+    keeps beside it. An error in the block leaves everything as it was.
     WorkbenchError: nothing was changed, and why.
     """
     path = place(path)
@@ -58,9 +63,9 @@ def writing(path: Path | str) -> Iterator[IO[bytes]]:
     try:
         if path.exists() and not path.is_file():
             raise WorkbenchError(f"{path} was not written: it is no file. Choose another name.")
-        if is_project(path):
+        if _belongs_to_a_project(path):
             raise WorkbenchError(f"{path} was not written: it is a project. Choose another name.")
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _MODE)
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE if private else _MODE)
         with os.fdopen(handle, "wb") as file:
             yield file
             file.flush()
@@ -76,6 +81,12 @@ def writing(path: Path | str) -> Iterator[IO[bytes]]:
             part.unlink(missing_ok=True)
     with contextlib.suppress(OSError):  # the file is in place already; its name may not last
         flush(path.parent)
+
+
+def _belongs_to_a_project(path: Path) -> bool:
+    beside = path.with_name(path.name.removesuffix(_BESIDE) or path.name)
+    damaged = path.suffix.lower() == SUFFIX and path.exists()
+    return damaged or any(each.exists() and is_project(each) for each in {path, beside})
 
 
 def described(  # noqa: PLR0913 - what the journal keeps of it

@@ -33,7 +33,7 @@ Tints = Mapping[tuple[str, str], int]
 
 def write_html(report: Report, path: Path | str, *, templates: Path | None = None) -> Path:
     """Write the report as HTML, in place of what was there, and return where."""
-    return files.write(path, render_html(report, templates=templates))
+    return files.write(path, render_html(report, templates=templates), private=not report.is_public)
 
 
 def render_html(report: Report, *, templates: Path | None = None) -> str:

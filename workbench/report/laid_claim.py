@@ -145,13 +145,16 @@ def _from(report: Report, each: Cited, w: Wording) -> Iterator[Run | str]:
     reference = report.reference(each.reference)
     yield source(each.reference, w._("Source {number}", number=each.reference))
     yield " "
-    yield title_of(reference)
+    title = title_of(reference)
+    yield title
     if each.page:
         yield f", {w._('page {page}', page=each.page)}"
     if each.span:
         yield f", {each.span}"
     if each.capture:
-        yield f". {w._('Copy of {moment}', moment=w.moment(each.capture.captured_at))}"
+        ended = title.text.endswith(("…", ".", "?", "!")) and not (each.page or each.span)
+        stop = "" if ended else "."
+        yield f"{stop} {w._('Copy of {moment}', moment=w.moment(each.capture.captured_at))}"
     if reference.copy and reference.copy.copy_url != reference.leads_to:
         yield ", "
         yield named(w._("public copy"), reference.copy.copy_url)

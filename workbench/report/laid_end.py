@@ -62,8 +62,9 @@ def _method(report: Report, w: Wording) -> Iterator[Block]:
 def _withheld(report: Report, w: Wording) -> Iterator[Block]:
     yield heading("withheld", 1, w._("What was withheld"), anchor="withheld")
     said = w._(
-        "To protect people, this report leaves out the following. Of each thing it gives the "
-        "SHA-256 of a secret number and the words, so that the desk can prove later what they were."
+        "This report leaves out what would give people away, and the desk’s own working notes. Of "
+        "each thing it gives the SHA-256 of a secret number and the words, so that the desk can "
+        "prove later what they were."
     )
     yield paragraph("plain", said)
     yield Table(
@@ -85,6 +86,11 @@ def _withheld(report: Report, w: Wording) -> Iterator[Block]:
 def _missing(report: Report, w: Wording) -> Iterator[Block]:
     yield heading("missing", 1, w._("What this report does not show"), anchor="missing")
     entries = [(paragraph("entry", *_gap(report, gap, w)),) for gap in report.gaps]
+    seconded = w._(
+        "Whether a second person reviewed the verdicts: the file keeps no record of it. Ask the "
+        "desk."
+    )
+    entries.append((paragraph("entry", seconded),))
     copies = w._(
         "The copies themselves: they are in the desk’s file, under the SHA-256 given here."
     )
@@ -157,9 +163,10 @@ def _ways(report: Report, w: Wording) -> Iterator[tuple[str, Sequence[Paragraph]
 
 
 def _commands(w: Wording) -> Iterator[Paragraph]:
+    file = w._("FILE")
     for system, command in (
-        (w._("Linux:"), "sha256sum FILE"),
-        (w._("macOS:"), "shasum -a 256 FILE"),
-        (w._("Windows (PowerShell):"), "Get-FileHash FILE"),
+        (w._("Linux:"), f"sha256sum {file}"),
+        (w._("macOS:"), f"shasum -a 256 {file}"),
+        (w._("Windows (PowerShell):"), f"Get-FileHash {file}"),
     ):
         yield paragraph("command", f"{system} ", text(command, Look.CODE))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from workbench.report.blocks import Block, Fact, Listing, Run
@@ -63,9 +64,12 @@ def _reply(asked: Asked, w: Wording) -> Iterator[Block]:
     number: list[Run | str] = []
     if asked.reference:
         number = [" ", source(asked.reference, w._("Source {number}", number=asked.reference))]
-    yield paragraph("entry", w.asked(asked), *number)
+    # A sentence of the report's own, also where it begins with a name in other letters.
+    yield paragraph("entry", replace(text(w.asked(asked)), rtl=False), *number)
     yield from prose("question", contact.question)
     yield from prose("answer", contact.answer and w.quoted(contact.answer))
+    if contact.address.strip():
+        yield paragraph("note", f"{w._('Address')}: ", text(contact.address))
     yield from prose("note", contact.note)
 
 

@@ -82,6 +82,8 @@ def _verdict(claim: CheckedClaim, w: Wording) -> Iterator[Paragraph]:
         yield paragraph("cell", rating(claim.verdict, w.label(claim.verdict)))
     if claim.needs_recheck:
         yield paragraph("cell", text(w._("Re-check due"), Look.STRONG))
+    if claim.corrections:
+        yield paragraph("cell", text(w._("Corrected"), Look.STRONG))
     count = w._(
         "− {against} against, + {supporting} for",
         against=w.number(len(claim.against)),

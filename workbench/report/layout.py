@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
 from workbench.report import laid_claim, laid_end, laid_sources, laid_summary, wording
@@ -54,6 +55,8 @@ def _sections(report: Report, w: Wording, title: str) -> Iterator[Section]:
 def _foot(report: Report, w: Wording) -> str:
     day = w.day(report.generated_at)
     desk = wording.visible(report.investigation.desk)
+    if any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in desk):
+        desk += "\N{LEFT-TO-RIGHT MARK}"  # or the day would be read as a part of the name
     if report.profile is Profile.INTERNAL:
         return (
             f"{w.PROFILES[report.profile]} · {desk or day}" if desk else w.PROFILES[report.profile]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 _HOST = re.compile(r"[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?\.?|\[[0-9a-f:.]+\]")
@@ -25,6 +26,7 @@ class Link:
     """The host in its other spelling, when it has one outside ASCII."""
 
 
+@lru_cache(maxsize=4096)
 def link(url: str) -> Link:
     """Judge an address. Only plain http and https ones lead anywhere.
 

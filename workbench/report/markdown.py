@@ -33,7 +33,7 @@ _INDENT = "    "
 
 def write_markdown(report: Report, path: Path | str) -> Path:
     """Write the report as Markdown, in place of what was there, and return where."""
-    return files.write(path, render_markdown(report))
+    return files.write(path, render_markdown(report), private=not report.is_public)
 
 
 def render_markdown(report: Report) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
 from workbench.errors import WorkbenchError
-from workbench.report import files, wording
+from workbench.report import files, places, wording
 from workbench.report.blocks import told
 from workbench.report.contents import Report
 from workbench.report.layout import lay_out
@@ -21,6 +22,8 @@ PAPERS = ("a4", "us-letter")
 Progress = Callable[[float, str], None]
 _TRIES = 4
 DOCX = "report.docx"
+_TAB = re.compile(r"(?<!\\)((?:\\\\)*)\\t")
+"""A tab as JSON writes it; the typesetter would set nothing, and join the words around it."""
 _LANGUAGE = re.compile(r'"language": "([A-Za-z0-9-]+)"')
 
 
@@ -41,7 +44,7 @@ def write_pdf(
     pdf = render_pdf(
         report, templates=templates, paper=paper, progress=progress, cancelled=cancelled
     )
-    return files.write_bytes(path, pdf)
+    return files.write_bytes(path, pdf, private=not report.is_public)
 
 
 def render_pdf(
@@ -64,7 +67,7 @@ def render_pdf(
     missing: set[str] = set()
     for _ in range(_TRIES):
         # Nothing but shown text holds letters beyond ASCII, so the whole can be spelt at once.
-        text = _spelt(json.dumps(values, ensure_ascii=False), missing)
+        text = _spelt(_TAB.sub(r"\1  ", json.dumps(values, ensure_ascii=False)), missing)
         task = {
             "report": text,
             "letters": "".join(sorted(set(text))),
@@ -73,9 +76,10 @@ def render_pdf(
         }
         pdf, unshown = typeset(task, folder=templates, cancelled=cancelled)
         if not unshown:
-            return pdf
+            return places.led(pdf, wording.of(report.language))
         missing |= unshown
-        values["unshown"] = _told_of(missing, report)
+        if any(_point(each) != each and _point(each) for each in "".join(missing)):
+            values["unshown"] = _told_of(missing, report)
     raise WorkbenchError("The PDF was not written: it holds letters that no typeface here has.")
 
 
@@ -87,11 +91,19 @@ def _spelt(text: str, missing: set[str]) -> str:
 
 
 def _point(letter: str) -> str:
-    return letter if letter.isascii() else f"‹U+{ord(letter):04X}›"
+    if letter.isascii():
+        return letter
+    return "" if _is_unseen(letter) else f"‹U+{ord(letter):04X}›"
+
+
+def _is_unseen(letter: str) -> bool:
+    """Tell whether a letter only joins others or chooses how they look."""
+    return letter in "\u200c\u200d" or "VARIATION SELECTOR" in unicodedata.name(letter, "")
 
 
 def _told_of(missing: set[str], report: Report) -> str:
-    example = next((letter for letter in sorted("".join(missing)) if not letter.isascii()), "")
+    found = sorted("".join(missing))
+    example = next((each for each in found if not each.isascii() and _point(each)), "")
     return wording.of(report.language)._(
         "The computer that set this report has no typeface for some of its letters; they stand as "
         "their code points, like {example}.",

@@ -145,6 +145,7 @@ KEPT = {
     Kept.COPY_ADDRESS: N_("address of a public copy"),
     Kept.PLACE: N_("place"),
     Kept.CHANNEL: N_("means of communication"),
+    Kept.METHOD: N_("how it was obtained"),
     Kept.REFERENCE: N_("file number"),
     Kept.FILE: N_("name of a file"),
     Kept.PATH: N_("place of a file"),

@@ -28,6 +28,7 @@ from workbench.report.contents import (
     Cited,
     Judged,
     Kept,
+    Lack,
     Profile,
     Reference,
     Related,
@@ -54,6 +55,7 @@ _BEHIND = {
     "author": Kept.PERSON,
     "with_whom": Kept.PERSON,
     "channel": Kept.CHANNEL,
+    "method": Kept.METHOD,
     "place": Kept.PLACE,
     "reference": Kept.REFERENCE,
 }
@@ -152,6 +154,7 @@ class _Redactor:
             references=references,
             summary=summary(claims, references, corrections),
             withheld=tuple(each.withheld for each in self.found),
+            gaps=tuple(each for each in self.report.gaps if each.lack is not Lack.NO_ADDRESS),
             guarded=Guarded(),
         )
 
@@ -196,7 +199,9 @@ class _Redactor:
 
     def _related(self, related: Related) -> Related:
         relation = self._without(related.relation, note=Kept.NOTE)
-        return replace(related, relation=relation, text=self._clean(related.text, "claim.text"))
+        # What the desk says of a claim is said where that is shown with its evidence, or not.
+        text = self._clean(related.text, "claim.text") if related.number else ""
+        return replace(related, relation=relation, text=text)
 
     def _asked(self, asked: Asked) -> Asked:
         contact = self._without(asked.contact, address=Kept.CONTACT, note=Kept.NOTE)

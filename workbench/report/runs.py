@@ -16,6 +16,7 @@ from workbench.report.blocks import (
     Paragraph,
     Run,
     Tint,
+    is_ltr,
     is_rtl,
     language,
 )
@@ -74,10 +75,13 @@ def tint(judged: Judged | None) -> Tint | None:
 
 
 def paragraph(role: str, *runs: Run | str, tag: str = "") -> Paragraph:
-    """Set runs as a paragraph, which runs as its first run with a direction does."""
+    """Set runs as a paragraph; from right to left where none of its runs goes the other way.
+
+    So a line of the report's own words stays one, whatever the title that it names begins with.
+    """
     made = tuple(text(each) if isinstance(each, str) else each for each in runs)
-    first = "".join(each.text for each in made)
-    return Paragraph(role=role, runs=made, language=language(tag), rtl=is_rtl(first))
+    rtl = any(each.rtl for each in made) and not any(is_ltr(each.text) for each in made)
+    return Paragraph(role=role, runs=made, language=language(tag), rtl=rtl)
 
 
 def prose(role: str, words: str, tag: str = "") -> tuple[Paragraph, ...]:

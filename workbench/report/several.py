@@ -82,7 +82,8 @@ def write(
 ) -> Written:
     """Write a report to places, each in its format; one that cannot be written stops no other.
 
-    `told` hears the share that is done, and may raise Cancelled: then no file of it is left.
+    `told` hears the share that is done, and may raise Cancelled before the last file is in place:
+    then none of them is left.
     """
     asked, paths, problems = list(places), list[Path](), list[str]()
     made: list[HandedOut] = []
@@ -97,12 +98,13 @@ def write(
                 problems.append(str(error))
             else:
                 made.append(_described(report, form, paths[-1], wanted))
-        told(1.0)
     except Cancelled:
         for path in paths:
             with contextlib.suppress(OSError):
                 path.unlink()
         raise
+    with contextlib.suppress(Cancelled):  # too late: what was there before is replaced
+        told(1.0)
     return Written(files=tuple(made), paths=tuple(paths), problems=tuple(problems))
 
 

@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.resources import files as resources
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from typing import Any
 from workbench.errors import Cancelled, WorkbenchError
 from workbench.reading import sandbox
 from workbench.reading.isolated import end, feeding
-from workbench.report import templates
+from workbench.report import room, templates
 
 TEMPLATE = "report.typ"
 MODULE = "workbench.report.press"
@@ -34,7 +34,7 @@ class Bounds:
     """How much a report may cost to typeset."""
 
     seconds: int = 600
-    memory: int = 8 << 30
+    memory: int = field(default_factory=room.memory)
     """Of address space, in bytes, where the system can hold to that."""
 
 
@@ -52,6 +52,7 @@ def typeset(
     Raises BrokenTemplate, Cancelled, or WorkbenchError when it takes too much or breaks down.
     """
     bounds = bounds or Bounds()
+    room.check(len(told["report"]), bounds.memory)
     own = folder is not None and (folder / TEMPLATE).is_file()
     if folder is not None and own:
         _refuse_packages(folder)
@@ -108,10 +109,7 @@ def _answer(
     try:
         return dict(json.loads(head)), pdf
     except ValueError:
-        limit = bounds.memory >> 30
-        raise _failed(
-            f"the typesetter broke down, or needed more than {limit} GiB of memory"
-        ) from None
+        raise room.too_large(bounds.memory) from None
 
 
 def _heard(child: subprocess.Popen[bytes], until: float, cancelled: Callable[[], bool]) -> bytes:

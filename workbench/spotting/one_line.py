@@ -132,6 +132,7 @@ def _unquoted(line: str, known: OneLine, today: date) -> OneLine:
 def _around(left: str, quoted: str, right: str, known: OneLine, today: date) -> OneLine:
     """Read what stands before and after a quotation."""
     quote = quoted[1:-1].strip().removesuffix(",").strip()  # “It is so,” said Ada
+    line = " ".join(part for part in (left, quoted, right) if part)
     tail = _AFTER.sub("", _LEAD.sub("", right).strip())
     read = _tail(tail, known, today) if tail else known
     rest = "" if read else right
@@ -144,7 +145,7 @@ def _around(left: str, quoted: str, right: str, known: OneLine, today: date) -> 
         return replace(read, text=quote, quote=quote)
     whole = " ".join(part for part in (left, quoted, rest) if part)
     if len(quote) < _SHORT:
-        return _unquoted(" ".join(p for p in (left, quoted, right) if p), known, today)
+        return _unquoted(line, known, today)
     return replace(read, text=whole, quote=quote)
 
 

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+)
+from pytestqt.qtbot import QtBot
 
 from ui import daily
 from ui.theme import Mode, Wish
 from ui.window import Window
+from workbench import settings as settings_of_machine
 
 
 def _pick(dialog: QDialog, name: str, value: str) -> None:
@@ -79,3 +90,44 @@ def test_the_manual_opens_in_the_browser(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
     window.actions_["manual"].trigger()
     assert "index.html" in window.notices.texts()[-1]
+
+
+def _press(dialog: QDialog, name: str) -> None:
+    found = dialog.findChild(QPushButton, name)
+    assert found is not None
+    found.click()
+
+
+def test_a_desk_makes_its_templates_and_has_them_checked(
+    open_window: Callable[..., Window], qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The folder is made and used; a slip in a template is told with its line; none goes back."""
+    window = open_window()
+    window.actions_["preferences"].trigger()
+    dialog = window.findChild(QDialog, "preferencesDialog")
+    assert dialog is not None
+    outcome = dialog.findChild(QLabel, "templateOutcome")
+    assert not dialog.findChild(QPushButton, "checkTemplates").isEnabled()
+    _press(dialog, "makeTemplates")
+    place = dialog.findChild(QFileDialog, "fileDialog")
+    folder = tmp_path / "Ours"
+    place.fileSelected.emit(str(folder))
+    place.done(0)
+    qtbot.waitUntil(lambda: "FIELDS.md" in outcome.text())
+    assert settings_of_machine.load().templates == str(folder)
+    assert (folder / "report.html").is_file()
+    _press(dialog, "checkTemplates")
+    qtbot.waitUntil(lambda: outcome.text() == "All templates can be used.", timeout=20_000)
+    whole = (folder / "report.html").read_text("utf-8")
+    (folder / "report.html").write_text(whole + "{{ report.titel }}", "utf-8")
+    _press(dialog, "checkTemplates")
+    qtbot.waitUntil(lambda: "there is no “titel”" in outcome.text(), timeout=20_000)
+    line = dialog.findChild(QLineEdit, "templateFolder")
+    line.setText(str(tmp_path / "elsewhere"))
+    line.editingFinished.emit()
+    assert outcome.text().startswith("There is no folder")
+    assert settings_of_machine.load().templates == str(folder)
+    line.clear()
+    line.editingFinished.emit()
+    assert settings_of_machine.load().templates == ""
+    dialog.done(0)

@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.dialogs.form import Form
 from ui.dialogs.reply import ContactDialog, CorrectionDialog
+from ui.filtering import today
 from ui.window import Window
 from workbench import commands, queries
 from workbench.model import Claim
+from workbench.queries import filters
 
 
 @pytest.fixture
@@ -102,3 +104,21 @@ def test_a_text_of_a_form_keeps_two_lines(window: Window) -> None:
     for area in dialog.findChildren(QPlainTextEdit):
         assert area.minimumHeight() == 0
         assert area.height() >= area.minimumSizeHint().height()
+
+
+def test_a_request_without_an_answer_in_time_is_overdue(window: Window) -> None:
+    """The pane says so, and the condition `reply is overdue` finds the claim."""
+    session = window.session
+    claim = session.project.get(Claim, session.claim_id)
+    session.perform(
+        commands.add_contact, claim, whom="The harbour", asked_on="2026-01-02", deadline_on="2999"
+    )
+    section = window.claim.findChild(QWidget, "section-contacts")
+    assert section is not None
+    assert "no reply yet" in [each.text() for each in section.findChildren(QLabel)]
+    (contact,) = queries.contacts(session.project.db, claim.id)
+    session.perform(commands.change_contact, contact, deadline_on="2026-01-09")
+    section = window.claim.findChild(QWidget, "section-contacts")
+    assert "overdue" in [each.text() for each in section.findChildren(QLabel)]
+    late = queries.Filter(conditions=filters.parse("claims", "reply is overdue"))
+    assert filters.ids(session.project.db, "claims", late, today()) == [claim.id]

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from ui.window import Window
-from workbench import commands
+from workbench import commands, queries
+from workbench.model import Source
 
 
 @pytest.mark.parametrize("place", ["sources", "speakers"])
@@ -42,3 +43,16 @@ def test_sources_and_speakers_offer_what_other_lists_do(
     assert rows.rows.total == whole
     window.session.undo()
     assert rows.rows.total == whole + 1
+
+
+def test_a_protected_source_says_so(open_window: Callable[..., Window], filled: Path) -> None:
+    """Nobody has to open each source to see whom a public report does not name."""
+    window = open_window(filled)
+    window.actions_["sources"].trigger()
+    rows = window.library._list
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert "protected" not in str(rows.rows.index(0, 0).data(spoken))
+    session = window.session
+    source = session.project.get(Source, session.ask(queries.sources)[0].id)
+    session.perform(commands.change_source, source, protected=True)
+    assert "protected" in str(rows.rows.index(0, 0).data(spoken))

@@ -142,6 +142,25 @@ def test_an_override_takes_a_reason(window: Window, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: rows(window)[-2] == "Overridden · 1")
 
 
+def test_objections_of_a_kind_are_overridden_together(window: Window, qtbot: QtBot) -> None:
+    """One reason for all that are alike, in one step; the button is there where several are."""
+    choose(window, "no-desk")
+    alike = window.lint.findChild(QPushButton, "waiveAlike")
+    assert not alike.isVisible()
+    for text in ("The roof leaks.", "The cellar is wet."):
+        window.session.perform(commands.add_claim, text=text)
+    qtbot.waitUntil(lambda: codes(window).count("no-speaker") == 2)
+    choose(window, "no-speaker")
+    assert alike.text() == "Override all 2 of this kind…"
+    click(qtbot, window, "waiveAlike")
+    form = dialog(window, qtbot)
+    qtbot.keyClicks(form.findChild(QPlainTextEdit, "waiveAllReason"), "The reader asked for all.")
+    qtbot.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Overridden · 2" in rows(window))
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: "Overridden · 2" not in rows(window))
+
+
 def test_the_list_is_narrowed(window: Window, qtbot: QtBot) -> None:
     """By words, by part, and to the claim that is looked at."""
     box = window.lint.findChild(QComboBox, "findingPart")

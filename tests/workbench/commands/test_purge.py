@@ -52,7 +52,9 @@ def delete_secret_claim(project: Project) -> Claim:
     project.redo()
     commands.ask_question(project, claim, f"Where is {SECRET} now?")
     rating = scale("evidence").rating("refuted")
-    commands.set_verdict(project, claim, rating, rationale=f"{SECRET} said so.")
+    verdict = commands.set_verdict(project, claim, rating, rationale=f"{SECRET} said so.")
+    for record, ident in (("claim", claim.id), ("verdict", verdict.id)):
+        commands.waive(project, "overlong", record, ident, reason=f"{SECRET} asked for it.")
     commands.remove_claim(project, project.get(Claim, claim.id))
     return claim
 
@@ -62,7 +64,7 @@ def test_no_word_of_it_is_left_in_the_file(project: Project) -> None:
     other = commands.add_claim(project, text="The dam holds.")
     claim = delete_secret_claim(project)
     done = commands.purge(project, "claim", claim.id)
-    assert done.records == 3
+    assert done.records == 5
     assert done.labels >= 5
     assert sound(project)
     assert project.get(Claim, other.id).text == "The dam holds."

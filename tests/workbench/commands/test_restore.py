@@ -13,6 +13,7 @@ from workbench.errors import NotFound, WorkbenchError
 from workbench.journal import Why
 from workbench.model import Appearance, Article, Citation, Claim, Evidence, Stance
 from workbench.project import Project
+from workbench.scales import scale
 
 
 def newest(project: Project) -> int:
@@ -155,3 +156,42 @@ def test_edits_of_an_older_form_of_the_file_are_taken_back(tmp_path: Path) -> No
             commands.restore(project, "claim", row.id)
             assert project.get(Claim, row.id).topic == ""
         assert [finding for finding in queries.verify(project.db) if not finding.ok] == []
+
+
+def test_what_stands_only_once_does_not_come_back_beside_its_like(
+    project: Project, claim: Claim
+) -> None:
+    """An objection that was overridden anew, a rating of others that was mapped anew."""
+    waiver = commands.waive(project, "overlong", "claim", claim.id, reason="It is a quotation.")
+    commands.withdraw_waiver(project, waiver)
+    withdrawn = newest(project)
+    commands.waive(project, "overlong", "claim", claim.id, reason="The shortest there is.")
+    false, true = (scale("evidence").rating(key) for key in ("refuted", "supported"))
+    entry = commands.map_rating(project, "check.example", "Bogus", false)
+    commands.remove_rating_map(project, entry)
+    removed = newest(project)
+    commands.map_rating(project, "check.example", "Bogus", true)
+    for seq in (withdrawn, removed):
+        with pytest.raises(WorkbenchError, match="the like has been added since"):
+            commands.revert(project, seq)
+    assert [each.reason for each in queries.waivers(project.db)] == ["The shortest there is."]
+    assert [each.rating for each in queries.rating_maps(project.db)] == ["supported"]
+
+
+def test_what_was_overridden_goes_and_comes_back_with_its_record(
+    project: Project, claim: Claim
+) -> None:
+    """Also of what belongs to the record: its verdict, its questions, its requests for comment."""
+    rating = scale("evidence").rating("refuted")
+    verdict = commands.set_verdict(project, claim, rating, rationale="No.")
+    contact = commands.add_contact(project, claim, whom="The office")
+    for record, ident in (("claim", claim.id), ("verdict", verdict.id), ("contact", contact.id)):
+        commands.waive(project, "overlong", record, ident, reason=f"Of the {record}.")
+    commands.remove_contact(project, contact)
+    assert len(queries.waivers(project.db)) == 2
+    project.undo()
+    commands.remove_claim(project, claim)
+    assert queries.waivers(project.db) == []
+    outcome = commands.restore(project, "claim", claim.id)
+    assert (outcome.done, outcome.left) == (6, ())
+    assert len(queries.waivers(project.db)) == 3

@@ -298,6 +298,37 @@ def test_a_bundle_that_is_stopped_leaves_nothing(full: Project, tmp_path: Path) 
     assert (there / "out.zip").read_text() == "Before"
 
 
+def test_the_typesetter_is_stopped_as_well(full: Project, tmp_path: Path) -> None:
+    """Whoever cancels does not wait for the PDF of a thousand claims."""
+
+    def told(_share: float) -> None:
+        if list(tmp_path.glob(".bundle-*/report.html")) and not list(tmp_path.rglob("report.pdf")):
+            raise Cancelled("Stopped.")
+
+    with pytest.raises(Cancelled):
+        bundle(full.db, tmp_path / "out.zip", Wanted(key=KEY, pdf=True), told=told)
+    assert not (tmp_path / "out.zip").exists()
+
+
+def test_nothing_of_an_encrypted_bundle_stands_in_the_open_where_it_goes(
+    full: Project, tmp_path: Path
+) -> None:
+    """What it is made of is beside the project meanwhile: the stick for others never has it."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    seen: dict[bool, set[str]] = {}
+    for lock in (None, sealing.Lock(passphrase="low tide")):
+        names = seen[lock is not None] = set()
+
+        def told(_share: float, names: set[str] = names) -> None:
+            names.update(str(each.parent) for each in tmp_path.rglob(".bundle-*/journal.jsonl"))
+
+        bundle(full.db, stick / "out.zip", Wanted(key=KEY, lock=lock), told=told)
+    assert [Path(each).parent for each in seen[False]] == [stick]
+    assert [Path(each).parent for each in seen[True]] == [tmp_path]
+    assert not list(tmp_path.rglob(".bundle-*"))
+
+
 def test_it_is_written_for_its_owner_alone_unless_it_is_public(
     full: Project, tmp_path: Path
 ) -> None:

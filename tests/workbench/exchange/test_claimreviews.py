@@ -59,6 +59,17 @@ def test_a_review_becomes_a_claim_and_its_evidence(project: Project) -> None:
     assert not detail.verdicts
 
 
+def test_a_review_without_an_address_comes_once(project: Project) -> None:
+    """It is known by its claim and its title; what else was cited without one is another thing."""
+    bare = Given(review=replace(REVIEW, url="", title="Not two million"))
+    take(project, bare)
+    again = take(project, bare)
+    assert (again.claims, again.evidence, again.same) == ((), (), 1)
+    assert len(queries.evidence(project.db)) == 1
+    other = take(project, Given(review=replace(REVIEW, url="", title="Another look")))
+    assert (len(other.claims), len(other.evidence)) == (0, 1)
+
+
 def test_all_of_it_is_one_edit(project: Project) -> None:
     """One undo takes back claims, evidence, speakers, sources, verdicts and the table."""
     commands.take_reviews(

@@ -138,6 +138,50 @@ def test_in_public_a_protected_source_is_not_named(project: Project) -> None:
     assert "Talk with Jonas Falk, Jonas Falk" in _comments(inside)[rows[3].words][1]
 
 
+def test_in_public_nothing_leads_to_somebody_who_is_protected(project: Project) -> None:
+    """Ways to reach people, numbers, addresses, places of files; who wrote the Word document."""
+    written = docx.Document()
+    written.add_paragraph("The council paid nine million in 2019.")
+    about = written.core_properties
+    about.author, about.last_modified_by, about.comments = "Mia Roth", "roth-pc", "/home/roth/x"
+    data = io.BytesIO()
+    written.save(data)
+    made = _draft(project, data.getvalue(), "draft.docx")
+    evidence = commands.add_evidence(
+        project, kind=EvidenceKind.CALL, title="Night call", source="Jonas Falk",
+        with_whom="Olga Brand, clerk; Per Holt", url="https://drop.example/7", reference="XK-9902",
+    )  # fmt: skip
+    commands.change_evidence(project, evidence, protected=True)
+    claim = commands.add_claim(project, text="It cost nine million.")
+    commands.add_contact(project, claim, whom="The office", address="press@office.example")
+    commands.add_evidence(
+        project, kind=EvidenceKind.PAGE, title="Page", url="https://a.example/jonas-falk"
+    )
+    page = queries.find_record(project.db, "evidence", "Page")
+    (row,) = queries.statements(project.db, made.id)
+    told = "O. Brand, Per Holts file XK-9902, https://drop.example/7, press@office.example, ~/a.pdf"
+    commands.change_statements(
+        project, [row.statement], outcome=Outcome.RIGHT, source=told, evidence_id=page.id
+    )
+    made_of, _ = annotated(material(project.db, made, profile="public", with_list=True))
+    with zipfile.ZipFile(io.BytesIO(made_of)) as archive:
+        whole = b"".join(archive.read(name) for name in archive.namelist()).decode("latin-1")
+    for secret in (
+        "Brand",
+        "Holt",
+        "XK-9902",
+        "drop.example",
+        "press@",
+        "a.pdf",
+        "falk",
+        "Roth",
+        "roth",
+    ):
+        assert secret not in whole, secret
+    inside, _ = annotated(material(project.db, made))
+    assert docx.Document(io.BytesIO(inside)).core_properties.author == "Mia Roth"
+
+
 def test_a_draft_without_marks_is_not_handed_back(project: Project) -> None:
     """There would be nothing in it."""
     found = from_text("Nothing of note.")

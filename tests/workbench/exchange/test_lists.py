@@ -73,7 +73,7 @@ def test_every_column_has_its_value(project: Project, claim: Claim, noun: str) -
 @pytest.mark.parametrize("noun", ["claims", "evidence", "articles", "sources", "speakers"])
 def test_what_can_be_imported_is_exported(noun: str) -> None:
     """Every field that a sheet of ours can change is a column of it."""
-    beside = {"evidence_url", "source", "stance"}  # of evidence that a sheet of others names
+    beside = {"evidence_url", "source", "stance", "ref"}  # what a sheet of others names
     assert set(fields_of(noun)) - beside <= {heading.field for heading in HEADINGS[noun]}
     assert own_sheet(tuple(heading.name for heading in HEADINGS[noun]))
 

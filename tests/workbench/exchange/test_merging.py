@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import random
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from workbench.exchange.intake import from_text
 from workbench.exchange.merge_plan import Planned
 from workbench.exchange.merging import Side, merge, opened, preview
 from workbench.journal.references import REFERENCES
-from workbench.model import Claim, EvidenceKind, Stance
+from workbench.model import Claim, EvidenceKind, ExportKind, Stance
 from workbench.project import Project
 from workbench.queries import merging as read
 from workbench.rows import Row
@@ -112,6 +113,24 @@ def test_what_each_added_is_there(parted: Parted) -> None:
     assert queries.counts(mine.db).claims == 5
     assert queries.counts(mine.db).evidence == 3
     assert _sound(mine)
+
+
+def test_what_they_handed_out_comes_in_and_the_rest_can_be_undone(parted: Parted) -> None:
+    """A merge that brings a hand-out beside a change is not taken for a hand-out itself."""
+    mine, theirs = parted()
+    commands.change_claim(theirs, _claim(theirs, 0), place="Norrhamn")
+    commands.record_exports(
+        theirs,
+        [
+            commands.HandedOut(
+                kind=ExportKind.LIST, format="csv", name="a.csv", sha256="ab" * 32, size=1, seq=1
+            )
+        ],
+    )
+    merge(mine, theirs, _plan(mine, theirs))
+    assert [each.name for each in queries.exports(mine.db)] == ["a.csv"]
+    assert mine.undo().label.startswith("Merge Theirs.fcw")
+    assert _claim(mine, 0).place == ""
 
 
 def test_other_fields_of_one_record_do_not_quarrel(parted: Parted) -> None:
@@ -299,6 +318,76 @@ def test_an_older_file_is_read_and_left_as_it_is(tmp_path: Path) -> None:
         assert queries.counts(mine.db).claims == queries.counts(theirs.db).claims
         assert _sound(mine)
     assert old.read_bytes() == before
+
+
+def _purge(project: Project, number: int) -> None:
+    ident = _claim(project, number).id
+    commands.remove_records(project, "claims", [ident])
+    commands.purge(project, "claim", ident)
+
+
+def test_what_was_removed_for_good_does_not_come_back_unasked(parted: Parted) -> None:
+    """Where the other changed it, that is asked; what is newer does not count then."""
+    mine, theirs = parted()
+    commands.change_claim(theirs, _claim(theirs, 0), text="The quay rose.")
+    commands.add_claim(theirs, text="The crane is red.")
+    _purge(mine, 0)
+    plan = _plan(mine, theirs)
+    (conflict,) = plan.conflicts
+    assert (conflict.field, conflict.mine, conflict.taken) == ("", None, "mine")
+    merge(mine, theirs, plan)
+    assert "The quay rose." not in [row.text for row in queries.claims(mine.db)]
+    merge(mine, theirs, _plan(mine, theirs, Side.THEIRS))
+    assert "The quay rose." in [row.text for row in queries.claims(mine.db)]
+    assert _sound(mine)
+
+
+def test_what_the_other_removed_for_good_goes_when_nothing_was_done_to_it(parted: Parted) -> None:
+    """As with anything that the other deleted; nobody is asked."""
+    mine, theirs = parted()
+    _purge(theirs, 0)
+    plan = _plan(mine, theirs)
+    assert (plan.conflicts, plan.deleted["claim"]) == ((), 1)
+    merge(mine, theirs, plan)
+    assert len(queries.claims(mine.db)) == 3
+
+
+_DAMAGES = (
+    "UPDATE capture SET complete_reason = 'x' WHERE record_sha256 > ''",
+    "UPDATE capture SET record_sha256 = 'x' WHERE record_sha256 > ''",
+    "UPDATE passage SET exact = 'what was never there'",
+    "UPDATE claim SET work = 'x'",
+    "UPDATE claim SET added_at = 'x'",
+)
+
+
+def test_what_the_program_did_not_write_is_not_merged(tmp_path: Path) -> None:
+    """A file that was changed by other means is refused in a sentence; nothing comes in."""
+    seed.make("harbour-bridge", tmp_path / "whole.fcw")
+    with Project.create(tmp_path / "Ours.fcw") as mine:
+        edits = len(queries.history(mine.db))
+        for number, damage in enumerate(_DAMAGES):
+            path = Path(shutil.copyfile(tmp_path / "whole.fcw", tmp_path / f"Theirs {number}.fcw"))
+            _spoil(path, damage)
+            with (
+                opened(path) as theirs,
+                pytest.raises(WorkbenchError, match=f"{number}.fcw is dam"),
+            ):
+                merge(mine, theirs, _plan(mine, theirs))
+        assert len(queries.history(mine.db)) == edits
+        assert _sound(mine)
+
+
+def _spoil(path: Path, damage: str) -> None:
+    with closing(sqlite3.connect(path)) as db:
+        guards = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in guards:
+            db.execute(f'DROP TRIGGER "{name}"')
+        db.execute("PRAGMA ignore_check_constraints = ON")
+        db.execute(damage)
+        for _, sql in guards:
+            db.execute(sql)
+        db.commit()
 
 
 def test_a_file_is_not_merged_into_itself(parted: Parted) -> None:

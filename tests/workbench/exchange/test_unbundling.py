@@ -5,17 +5,18 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 
 from tests.workbench.exchange.bundles import KEY, bundled, dump, forged, members, wild
 from workbench import commands, queries, signing
 from workbench.errors import WorkbenchError
-from workbench.exchange import sealing
+from workbench.exchange import checking, sealing
 from workbench.exchange.checking import Opening
 from workbench.exchange.sealing import Lock
 from workbench.exchange.unbundling import unbundle
@@ -91,10 +92,23 @@ def test_a_bundle_of_an_older_program_makes_a_project(full: Project, tmp_path: P
     assert dump(tmp_path / "back.fcw") == dump(full.path)
 
 
-def test_an_encrypted_bundle_is_opened(full: Project, tmp_path: Path) -> None:
-    """With its passphrase."""
-    path = bundled(full, tmp_path / "out.zip.age", lock=Lock(passphrase="low tide"))
+def test_an_encrypted_bundle_is_opened(
+    full: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With its passphrase; what is decrypted never stands on the stick that it came on."""
+    (tmp_path / "stick").mkdir()
+    path = bundled(full, tmp_path / "stick" / "out.zip.age", lock=Lock(passphrase="low tide"))
+    rooms, made_file = [], tempfile.TemporaryFile
+
+    def noted(dir: Path | None = None) -> IO[bytes]:  # noqa: A002 - its name there
+        rooms.append(dir)
+        return made_file(dir=dir)
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", noted)
+    with checking.opened(path, Opening(passphrase="low tide")):
+        assert rooms == [None]
     made = unbundle(path, tmp_path / "back.fcw", opening=Opening(passphrase="low tide"))
+    assert rooms == [None, tmp_path]
     full.close()
     assert dump(made.path) == dump(full.path)
 
@@ -220,8 +234,25 @@ def test_a_history_that_undo_cannot_walk_makes_nothing(full: Project, tmp_path: 
         _refused(tmp_path, line)
 
 
+def test_lists_in_lists_in_lists_make_nothing(full: Project, tmp_path: Path) -> None:
+    """What a record was before is read only when the project is made."""
+    found = members(bundled(full, tmp_path / "out.zip"))
+    deep = "[" * 200_000 + "]" * 200_000
+
+    def was(row: Table) -> None:
+        if row["before"]:
+            row["before"] = deep
+
+    _rewrite(found, lambda _row: None, each=was)
+    (tmp_path / "bad.zip").write_bytes(forged(found, partial(_new_head, found)))
+    _refused(tmp_path, "lists")
+
+
 def _rewrite(
-    found: dict[str, bytes], change: Callable[[Table], object], line: Table | None = None
+    found: dict[str, bytes],
+    change: Callable[[Table], object],
+    line: Table | None = None,
+    each: Callable[[Table], object] = lambda _row: None,
 ) -> None:
     """Change the first claim in records and history, and reckon the whole chain anew."""
 
@@ -243,6 +274,7 @@ def _rewrite(
             image = json.loads(row["after"])
             change(image)
             row["after"] = canonical(image)
+        each(row)
         if row["salt"]:
             what = [f'"{row[n]}"' for n in ("record", "record_id", "action")]
             images = [row["before"] or "null", row["after"] or "null"]
@@ -250,14 +282,14 @@ def _rewrite(
         edits[-1][1].append(row)
     previous, lines = "0" * 64, []
     for edit, changes in edits:
-        total = b"".join(bytes.fromhex(each["digest"]) for each in changes)
+        total = b"".join(bytes.fromhex(row["digest"]) for row in changes)
         edit["changes_digest"] = hashlib.sha256(total).hexdigest()
         edit["previous"] = previous
         sealed = [edit[n] for n in ("seq", "id", "kind", "target", "at", "digest")]
         sealed += [edit["changes"], edit["changes_digest"], previous]
         previous = edit["hash"] = hashlib.sha256(canonical(sealed).encode()).hexdigest()
         lines += [edit, *changes]
-    found["journal.jsonl"] = b"".join(canonical(each).encode() + b"\n" for each in lines)
+    found["journal.jsonl"] = b"".join(canonical(row).encode() + b"\n" for row in lines)
 
 
 def _new_head(found: dict[str, bytes], told: Table) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import os
 import random
 import subprocess
 import sys
@@ -148,6 +149,25 @@ def test_records_that_differ_from_the_history_are_found(bundle: Path) -> None:
     assert "is not what the history says" in said[0]
 
 
+def test_a_record_that_the_history_does_not_tell_of_is_found(bundle: Path) -> None:
+    """Nor can a claim that nobody wrote down be put in, whatever its letters are."""
+    whole = members(bundle)
+    (first, *_) = whole["records/claim.jsonl"].splitlines(keepends=True)
+    for wording, said in (
+        ("Nobody wrote this down.", "is not what the history says."),
+        ("\ud800", "The records cannot be read."),
+    ):
+        more = json.loads(first) | {"id": "0" * 36, "text": wording}
+        found = dict(whole)
+        found["records/claim.jsonl"] += json.dumps(more).encode() + b"\n"
+        if wording == "\ud800":  # half a letter, in a record that the history knows
+            lines = json.dumps(json.loads(first) | {"text": wording}).encode() + b"\n"
+            found["records/claim.jsonl"] = whole["records/claim.jsonl"].replace(first, lines)
+        bad = [words for state, words in check(Zip(BytesIO(forged(found)))) if state == "bad"]
+        assert len(bad) == 1
+        assert bad[0].endswith(said)
+
+
 def test_another_key_than_the_newsrooms_is_told(bundle: Path) -> None:
     """A signature that holds says nothing when it is somebody else's."""
     with bundle.open("rb") as raw:
@@ -179,6 +199,11 @@ def test_it_runs_by_itself_on_the_folder_and_on_the_zip(bundle: Path, tmp_path: 
     code, said = run()
     assert code == 1
     assert "PROBLEM texts/more.txt is in the bundle, and the manifest does not name it." in said
+    (folder / "texts" / "more.txt").rename(folder / "Noté.txt")
+    code, said = run()
+    assert code == 1
+    assert "is in the bundle, and the manifest does not name it." in said
+    assert "Traceback" not in said
     assert run(tmp_path / "nothing.zip")[0] == 2
 
 
@@ -186,6 +211,13 @@ def test_a_link_in_the_folder_is_refused(tmp_path: Path) -> None:
     """What a link leads to is not in the bundle."""
     (tmp_path / "manifest.json").symlink_to("/etc/passwd")
     with pytest.raises(Broken, match="link"):
+        Folder(tmp_path)
+
+
+def test_a_pipe_in_the_folder_is_refused(tmp_path: Path) -> None:
+    """Whoever reads one waits for ever."""
+    os.mkfifo(tmp_path / "manifest.json")
+    with pytest.raises(Broken, match="no file"):
         Folder(tmp_path)
 
 

@@ -29,3 +29,4 @@ def test_parents_stand_before_children() -> None:
         for each in found:
             assert not each.parent or each.parent == "blob" or rank(each.parent) < rank(table)
     assert rank("tag") > rank("claim")
+    assert rank("waiver") > max(rank(table) for table in TYPES if table != "waiver")

@@ -25,6 +25,7 @@ TODAY = "2026-01-31"
         ("Open questions AT LEAST 2", ("open-questions", "at least", "2")),
         ("reach at least high", ("reach", "at least", "high")),
         ('tag is not "a ""b"""', ("tag", "is not", 'a "b"')),
+        ("reply is overdue", ("reply", "is", "overdue")),
         ("  verdict-author is not empty ", ("verdict-author", "is not empty", "")),
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench import commands, queries
-from workbench.model import Claim, RelationKind
+from workbench.model import Claim, ExportKind, RelationKind
 from workbench.project import Project
 from workbench.scales import scale
 
@@ -54,3 +54,20 @@ def test_changes_show_each_field_before_and_after(
     assert change.before
     assert change.after
     assert (change.before["place"], change.after["place"]) == ("", "Council")
+
+
+def test_requests_for_comment_and_what_was_handed_out_are_found(project: Project) -> None:
+    """The first are of the history of their claim; the second can be looked at alone."""
+    claim = commands.add_claim(project, text="The quay has sunk.")
+    commands.add_contact(project, claim, whom="The port", asked_on="2026-01-02")
+    commands.add_correction(project, claim, text="It is the pier.")
+    commands.waive(project, "not-asked", "claim", claim.id, reason="It was asked by letter.")
+    about = [row.label for row in queries.history(project.db, claim_id=claim.id)]
+    assert len(about) == 4
+    file = commands.HandedOut(
+        kind=ExportKind.LIST, format="csv", name="claims.csv", sha256="ab" * 32, size=9, seq=4
+    )
+    commands.record_exports(project, [file])
+    commands.change_claim(project, claim, place="Norrhamn")
+    rows = queries.history(project.db, handed_out=True)
+    assert [row.label for row in rows] == ["Hand out claims.csv"]

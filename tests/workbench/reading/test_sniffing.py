@@ -86,9 +86,9 @@ def test_what_is_read_as_plain_text() -> None:
 
 def test_many_comments_are_passed_in_no_time() -> None:
     """A page of nothing but comments does not send the search round in circles."""
-    start = time.perf_counter()
+    start = time.thread_time()
     assert sniff(b"<!---->" * 500 + b"x") == PLAIN
-    assert time.perf_counter() - start < 1
+    assert time.thread_time() - start < 1
 
 
 @given(st.binary(max_size=200), st.text(max_size=20), st.text(max_size=20))

@@ -120,3 +120,24 @@ def test_json_that_only_looks_like_one_is_read_as_text() -> None:
     text = '{"segments": [1, 2], "start": 1, "text": "x"}'
     draft = examine(text.encode())
     assert (draft.text, draft.media_type) == (text, PLAIN)
+
+
+def test_captions_of_youtube_are_a_transcript() -> None:
+    """Pieces of words in JSON, with milliseconds; empty events are passed over."""
+    said = [("It cost ", "two."), ("It did ", "not.")]
+    events: list[dict[str, object]] = [{"tStartMs": 0, "dDurationMs": 9000, "id": 1}]
+    events += [
+        {"tStartMs": at * 4000, "dDurationMs": 3500, "segs": [{"utf8": word} for word in words]}
+        for at, words in enumerate(said)
+    ]
+    events.append({"tStartMs": 4000, "aAppend": 1, "segs": [{"utf8": "\n"}]})
+    data = json.dumps({"wireMagic": "pb3", "events": events}).encode()
+    draft = examine(data, filename="captions.json3")
+    assert (draft.text, draft.media_type) == ("It cost two. It did not.", TIMED)
+    assert [cue[2:] for cue in draft.cues] == [(0.0, 3.5), (4.0, 7.5)]
+
+
+def test_times_that_begin_with_the_recording_are_times() -> None:
+    """Lines of minutes alone, as they are copied from a page with a video."""
+    text = "0:00\nIt cost two.\n0:04\nIt did not.\n0:09\nWell.\n"
+    assert [cue[2] for cue in examine(text.encode()).cues] == [0.0, 4.0, 9.0]

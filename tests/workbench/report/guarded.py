@@ -39,6 +39,7 @@ def guard(project: Project) -> None:
         place="Ferry steps",
         url=HIDDEN_URL,
         reference="PA-7781",
+        method="He came alone at night.",
         content=Content(data=TALK.encode(), method=CaptureMethod.RECORD, filename="talk-berg.txt"),
         draft=Draft(text=TALK),
     )

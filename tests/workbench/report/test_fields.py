@@ -7,6 +7,7 @@ from dataclasses import is_dataclass
 from pathlib import Path
 
 from workbench.report import Report, fields
+from workbench.report.blocks import Laid
 from workbench.report.contents import CheckedClaim
 
 ROOT = Path(__file__).parents[3]
@@ -20,7 +21,7 @@ def test_the_page_in_the_manuals_folder_is_of_this_version() -> None:
 def test_every_field_of_every_value_is_in_the_list() -> None:
     """Also those worked out from others; what holds a value links to it."""
     text = fields.document()
-    for kind in fields.reached(Report):
+    for kind in (*fields.reached(Report), *fields.reached(Laid)):
         assert f"\n## {kind.__name__}\n" in text
         if is_dataclass(kind):
             rows = text.partition(f"\n## {kind.__name__}\n")[2].partition("\n## ")[0]

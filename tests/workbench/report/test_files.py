@@ -141,6 +141,18 @@ def test_a_name_that_is_too_long_is_said(tmp_path: Path) -> None:
         files.write(tmp_path / ("x" * 300), "new")
 
 
+def test_what_is_left_of_a_project_is_not_replaced(tmp_path: Path) -> None:
+    """A damaged one may still be mended, and a cut-off edit is mended from what lies beside."""
+    Project.create(tmp_path / "Quay.fcw").close()
+    (tmp_path / "Broken.fcw").write_bytes(b"SQLite was here")
+    for name in ("Quay.fcw-journal", "Broken.fcw"):
+        with pytest.raises(WorkbenchError, match="is a project"):
+            files.write(tmp_path / name, "Report")
+    assert not (tmp_path / "Quay.fcw-journal").exists()
+    assert not list(tmp_path.glob(".*.part"))
+    assert (tmp_path / "Broken.fcw").read_bytes() == b"SQLite was here"
+
+
 def test_a_project_is_never_replaced(tmp_path: Path) -> None:
     """A report that is sent to a project's own name by a slip leaves the project as it is."""
     path = tmp_path / "Bridge.fcw"
@@ -171,3 +183,14 @@ def test_a_file_is_described_as_the_journal_keeps_it(tmp_path: Path) -> None:
         claims=("a",),
         withheld=2,
     )
+
+
+def test_what_is_for_the_desk_is_readable_by_its_owner_alone(tmp_path: Path) -> None:
+    """Others on the machine may read what was made for readers, and nothing else."""
+    old = os.umask(0)
+    try:
+        secret = files.write(tmp_path / "internal.md", "x", private=True)
+        shown = files.write(tmp_path / "public.md", "x")
+    finally:
+        os.umask(old)
+    assert (secret.stat().st_mode & 0o777, shown.stat().st_mode & 0o777) == (0o600, 0o644)

@@ -24,6 +24,19 @@ TEXTS = [
     ("Al", "al Al AL", []),
     ("", "anything", []),
     ("PA-7781", "file PA-7781/2, xPA-7781", ["PA-7781"]),
+    ("Wik", "Wiks car", ["Wiks"]),
+    ("Sanna Wik", "Sanna Wiks and Sanna Wikin", ["Sanna Wiks", "Sanna Wikin"]),
+    ("Sanna-Mia Wik", "Sanna Mia Wik, Sanna‑Mia Wik", ["Sanna Mia Wik", "Sanna‑Mia Wik"]),
+    ("Sanna-Mia Wik", "Sanna-\nMia Wik", ["Sanna-\nMia Wik"]),
+    ("Sanna-Mia Wik", "S.-M. Wik, S. Wik, Sanna Wik", ["S.-M. Wik", "S. Wik", "Sanna Wik"]),
+    ("Sanna Wik", "Wik, Sanna; Wik, S.; Sanna W.", ["Wik, Sanna", "Wik, S.", "Sanna W."]),
+    ("Wik, Sanna", "Sanna Wik or Wik, Sanna", ["Sanna Wik", "Wik, Sanna"]),
+    ("Sanna Wik", "a.example/sanna-wik, sanna_wik.pdf", ["sanna-wik", "sanna_wik"]),
+    ("Sanna Wik", "sanna.wik@a.example #SannaWik", ["sanna.wik", "SannaWik"]),
+    ("Jörg Wik", "a.example/J%C3%B6rg%20Wik or joerg.wik", ["J%C3%B6rg%20Wik", "joerg.wik"]),
+    ("Sanna Wik", "Sanna left. Wik stayed. Sanna, Wik", []),
+    ("the old pier", "the pier, old pier, pier the old", []),
+    ("page.html", "an HTML page", []),
 ]
 
 
@@ -41,6 +54,15 @@ def test_the_longer_name_wins() -> None:
     assert hit.words == "Sanna Wik"
 
 
+def test_places_that_overlap_leave_nothing_between() -> None:
+    """A path that holds a name goes as a whole, and of two names that share a word both go."""
+    (hit,) = Hunt(["Sanna Wik"]).hits("in /home/maja/sanna-wik.pdf.")
+    assert (hit.words, hit.is_path) == ("/home/maja/sanna-wik.pdf", True)
+    text = "Sanna Wik Berg"
+    (hit,) = Hunt(["Sanna Wik", "Wik Berg"]).hits(text)
+    assert text[hit.start : hit.end] == text
+
+
 @pytest.mark.parametrize(
     ("text", "path"),
     [
@@ -48,6 +70,7 @@ def test_the_longer_name_wins() -> None:
         (r"see C:\Users\maja\x.docx, page 1", r"C:\Users\maja\x.docx"),
         (r"\\server\share\x", r"\\server\share\x"),
         ("file:///mnt/x/y.pdf)", "file:///mnt/x/y.pdf"),
+        ("smb://desk/maja/y.pdf", "smb://desk/maja/y.pdf"),
         ("~/notes.txt", "~/notes.txt"),
         ("https://a.example/home/maja", ""),
         ("and/or, 1/2, a:b", ""),

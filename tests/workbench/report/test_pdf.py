@@ -17,6 +17,7 @@ from tests.workbench.report.markup import filled, payloads
 from tests.workbench.report.tagged import tags, unmarked, words
 from workbench.errors import Cancelled, WorkbenchError
 from workbench.report import Profile, Report, write_pdf
+from workbench.report.layout import lay_out
 from workbench.report.pdf import check, render_pdf
 from workbench.report.specimen import bare, specimen
 from workbench.report.templates import BrokenTemplate, text
@@ -137,6 +138,42 @@ def test_letters_without_a_typeface_are_told() -> None:
         said = words(found)
     assert "The ‹U+10FFFD› bridge" in said
     assert "has no typeface for some of its letters" in said
+
+
+def test_letters_that_nobody_sees_are_left_out_without_a_word() -> None:
+    """What joins emoji, and what chooses how they look, is no letter that a reader misses."""
+    report = titled(bare(specimen()), "The bridge\ufe0f\U000e0100\u200d of 1989")
+    with pdfium.PdfDocument(render_pdf(report)) as found:
+        said = words(found)
+    assert "U+" not in said
+    assert "no typeface" not in said
+
+
+def test_a_tab_parts_what_stands_around_it() -> None:
+    """Rows of a sheet that are quoted stay figures, and do not run into one."""
+    report = titled(bare(specimen()), "2025\t364\t15961 \\t")
+    with pdfium.PdfDocument(render_pdf(report)) as found:
+        said = words(found)
+    assert "2025 364 15961 \\t" in " ".join(said.split())
+
+
+def test_long_words_stay_on_the_page() -> None:
+    """No letter stands beyond the paper, where nobody reads it."""
+    report = titled(bare(specimen()), "W" * 300)
+    with pdfium.PdfDocument(render_pdf(report)) as found:
+        page = found[0].get_textpage()
+        ends = [page.get_charbox(at)[2] for at in range(page.count_chars())]
+        wide, _ = found[0].get_size()
+        assert page.get_text_range().replace("\r\n", "").count("W") >= 300
+    assert max(ends) < wide - 28
+
+
+def test_the_foot_reads_right_with_a_desk_from_right_to_left() -> None:
+    """The day after the name is not taken for a part of it."""
+    report = specimen()
+    about = replace(report.investigation, desk="Desk مكتب")
+    foot = lay_out(replace(report, investigation=about, profile=Profile.PUBLIC)).foot
+    assert foot.startswith("Desk مكتب\N{LEFT-TO-RIGHT MARK} · ")
 
 
 def test_it_is_set_on_letter_paper_too() -> None:

@@ -24,12 +24,13 @@ from tests.workbench.report.guarded import (
     talk_of,
 )
 from workbench import commands, queries
+from workbench.model import RelationKind
 from workbench.project import Project
 from workbench.report import Report, build, render_html, render_markdown
 from workbench.report.annotations import collection
 from workbench.report.blocks import told
 from workbench.report.claimreview import ReviewProfile, claim_reviews
-from workbench.report.contents import Kept, Profile
+from workbench.report.contents import Kept, Lack, Profile
 from workbench.report.hunting import Hunt
 from workbench.report.layout import lay_out
 from workbench.report.mediareview import media_reviews
@@ -77,7 +78,8 @@ def test_nothing_of_a_protected_source_is_in_any_output(guarded: Report) -> None
     secrets = [
         NAME, CONTACT, PARTNER, HIDDEN_URL, "leaks.example", "PA-7781", "Ferry steps",
         "by the ferry steps", "talk-berg.txt", "account.pdf", "press@council.example",
-        "Afraid of the harbour master.", "Called twice.", "The audited total.", "At 00:41:07.",
+        "Afraid of the harbour master.", "Called twice.", "alone at night", "The audited total.",
+        "At 00:41:07.",
         "How did the contractor’s claim end?", talk.captures[0].sha256, "sanna  WIK",
     ]  # fmt: skip
     inside = outputs(guarded)
@@ -152,6 +154,23 @@ def test_every_withheld_thing_has_a_number_and_a_place(guarded: Report) -> None:
     assert (contact.withheld.claim, contact.withheld.reference) == (1, None)
     kinds = {each.kind for each in made.report.withheld}
     assert kinds == set(Kept) - {Kept.PATH, Kept.COPY_ADDRESS, Kept.SURROUNDINGS}
+
+
+def test_nothing_is_said_of_claims_that_are_not_shown(investigated: Project) -> None:
+    """They may be undecided; readers do not hear what they say, nor what only the desk mends."""
+    first, other = [
+        queries.claim(investigated.db, row.id) for row in queries.claims(investigated.db)
+    ]
+    commands.relate_claims(investigated, first.claim, RelationKind.DENIES, other.claim)
+    commands.change_investigation(investigated, report_url="")
+    inside = build(investigated.db, [first.claim.id], now=NOW)
+    public = redacted(inside, SALT)
+    assert other.claim.text in render_html(inside)
+    assert Lack.NO_ADDRESS in {each.lack for each in inside.gaps}
+    assert Lack.NO_ADDRESS not in {each.lack for each in public.gaps}
+    for form, output in outputs(public).items():
+        assert other.claim.text not in output, form
+    assert "a claim that this report leaves out" in render_html(public)
 
 
 def test_what_was_withheld_can_be_proven_one_by_one(guarded: Report) -> None:
@@ -261,3 +280,16 @@ def test_names_are_withheld_also_where_their_evidence_is_not_cited(investigated:
     assert report.claims[0].claim.text == "Calm, says [withheld 1], of [withheld 2]."
     assert all(NAME not in text for text in outputs(report).values())
     assert NAME not in repr(report.guarded)
+
+
+def test_a_last_name_by_itself_is_withheld(guarded: Report) -> None:
+    """Unless somebody who may be named has it, or it is an ordinary word of the report."""
+    last = NAME.split()[-1]
+    claim = guarded.claims[0]
+    checked = replace(claim, claim=replace(claim.claim, text=f"It was {last} who said so."))
+    assert claim.speaker
+    other = replace(checked, speaker=replace(claim.speaker, name=f"Ada {last}"))
+    small = replace(checked, claim=replace(checked.claim, reason=f"A {last.lower()} is a word."))
+    for changed, named in ((checked, False), (other, True), (small, True)):
+        report = replace(guarded, claims=(changed, *guarded.claims[1:]))
+        assert (last in redacted(report, SALT).claims[0].claim.text) is named

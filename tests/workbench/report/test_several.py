@@ -64,3 +64,16 @@ def test_a_stop_leaves_no_file(tmp_path: Path, example: Report) -> None:
     with pytest.raises(Cancelled):
         several.write(example, forms, Wanted(), told=stop)
     assert list((tmp_path / "Out").iterdir()) == []
+
+
+def test_a_stop_that_comes_too_late_takes_nothing_away(tmp_path: Path, example: Report) -> None:
+    """The report of last week is replaced already: without the new one there would be none."""
+    (tmp_path / "Out.md").write_text("Of last week")
+
+    def stop(share: float) -> None:
+        if share == 1.0:
+            raise Cancelled("Stopped.")
+
+    made = several.write(example, [("md", tmp_path / "Out.md")], Wanted(), told=stop)
+    assert [each.name for each in made.files] == ["Out.md"]
+    assert (tmp_path / "Out.md").stat().st_size == made.files[0].size

@@ -149,6 +149,7 @@ def test_other_scripts_have_names_too() -> None:
 @example('"" — x')
 @example("# @ !")
 @example("!+999d 9999")
+@example("B:«3»@")
 def test_any_line_gives_something_and_keeps_its_words(line: str) -> None:
     """It never fails, and every letter typed is somewhere in what was read."""
     read = read_line(line, TODAY)
