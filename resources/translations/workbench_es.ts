@@ -6376,6 +6376,10 @@
         <translation>Esta página está dañada: no se puede dibujar.</translation>
     </message>
     <message>
+        <source>This report is too large for a PDF on this computer: it needs about {} GiB of memory, and {} GiB may be used. Write HTML or DOCX, or choose fewer claims.</source>
+        <translation>Este informe es demasiado grande para un PDF en este equipo: necesita unos {} GiB de memoria, y se pueden usar {} GiB. Escriba HTML o DOCX, o elija menos afirmaciones.</translation>
+    </message>
+    <message>
         <source>This sheet</source>
         <translation>Esta hoja</translation>
     </message>
@@ -7650,10 +7654,6 @@
     <message>
         <source>{} is there already. Choose another name.</source>
         <translation>{} ya existe. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>{} it needs about {} GiB of memory, and {} GiB may be used. {}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} leads on and on ({} redirects were followed).</source>
@@ -10710,6 +10710,10 @@
 </context>
 <context>
     <name>LibraryModel</name>
+    <message>
+        <source>protected</source>
+        <translation>protegida</translation>
+    </message>
     <message>
         <source>cited {}</source>
         <translation>citas: {}</translation>
@@ -14235,8 +14239,8 @@ Ctrl+clic, o G, va a la afirmación.</translation>
         <translation>Identificador</translation>
     </message>
     <message>
-        <source>Id elsewhere, into the note</source>
-        <translation>Identificador ajeno, a la nota</translation>
+        <source>Id elsewhere</source>
+        <translation>Identificador ajeno</translation>
     </message>
     <message>
         <source>Claim</source>

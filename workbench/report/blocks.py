@@ -6,7 +6,6 @@ import re
 import unicodedata
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from functools import cache
 from typing import Any
 
 from workbench.report.wording import visible
@@ -228,11 +227,16 @@ def told(value: Any) -> Any:
         return [told(each) for each in value]
     return {
         name: told(held)
-        for name in _names(type(value))
+        for name in _names(value.__class__)
         if (held := getattr(value, name)) is not None and held is not False and held != ""
     }
 
 
-@cache
 def _names(kind: type) -> tuple[str, ...]:
-    return tuple(each.name for each in fields(kind))
+    if kind not in _NAMES:
+        _NAMES[kind] = tuple(each.name for each in fields(kind))
+    return _NAMES[kind]
+
+
+_NAMES: dict[type, tuple[str, ...]] = {}
+"""The fields of each kind of block, which to ask for each block anew takes long."""

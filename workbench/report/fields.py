@@ -56,8 +56,8 @@ _LAID = """\
 
 `report.typ` is a Typst file (typst.app/docs). It sees the report laid out as blocks, in its words
 and in order, and says how each kind of block looks. `json(bytes(sys.inputs.report))` is the
-[Laid](#laid) below, with `paper`, which is `a4` or `us-letter`, and with `unshown`, a sentence to be
-printed, where letters have no typeface. `json(bytes(sys.inputs.families))` gives the typefaces by
+[Laid](#laid) below, with `paper`, which is `a4` or `us-letter`, and with `unshown`, a sentence to
+print, where letters have no typeface. `json(bytes(sys.inputs.families))` gives the typefaces by
 language, and those for all others under "".
 
 - A field that is "", none or no is left out: read it with `at("name", default: "")`.

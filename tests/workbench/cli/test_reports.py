@@ -105,10 +105,10 @@ def test_what_may_give_somebody_away_is_told_when_it_is_written(
     """A part of a name that no program can judge: whoever hands it out is sent to look."""
     with Project.open(path) as project:
         claim = queries.claim(project.db, queries.claims(project.db)[0].id).claim
-        commands.change_claim(project, claim, text="Wik paid for it.")
+        commands.change_claim(project, claim, text="Sanna paid for it.")
     told = call("report", path, tmp_path / "out.html", *PUBLIC, as_json=False)
     assert "may still give somebody away: look at them with --preview" in told
-    assert "Wik" in (tmp_path / "out.html").read_text("utf-8")
+    assert "Sanna" in (tmp_path / "out.html").read_text("utf-8")
 
 
 def test_a_preview_writes_nothing(call: Call, path: Path, tmp_path: Path) -> None:

@@ -163,3 +163,13 @@ def test_a_desk_can_have_templates_of_its_own(folder: Path, example: Report) -> 
     )
     assert checking.check(folder) == []
     assert "<i>&lt;&amp;</i>" in render_html(example, templates=folder)
+
+
+def test_checking_looks_at_a_word_file_alone(tmp_path: Path) -> None:
+    """A desk that only wants its own styles in Word hears of a file that is none."""
+    (tmp_path / "report.docx").write_bytes(b"no Word file")
+    (found,) = checking.check(tmp_path)
+    assert (found.name, found.what) == (
+        "report.docx",
+        "this is no Word file. Save it again as .docx.",
+    )
