@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QListView, QRadioButton, QWidget
 
 from docs.captures import FILES
 from docs.kept import dialog
@@ -137,6 +137,8 @@ def _report(window: Window, settle: Settle) -> Iterator[Scene]:
     salt = report.new_salt()
     made, ids = gather(str(session.project.path), lambda _db: None, "")
     shown = ReportDialog(session, window.jobs, lambda _wanted: None, window)
+    public = shown.findChild(QRadioButton, "report-public")
+    public.setChecked(True)
     shown.show_seen(Seen(preview=report.preview(made, salt), claims=ids, salt=salt))
     shown.tabs.setCurrentWidget(shown.preview)
     shown.open()

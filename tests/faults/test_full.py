@@ -61,7 +61,7 @@ def test_a_file_that_cannot_grow(tmp_path: Path) -> None:
     """A limit on the size of files, which everybody can set: told, not saved, nothing lost."""
     folder = tmp_path / "disk"
     folder.mkdir()
-    said = session(folder, "3000000")
+    said = session(folder, "3500000")
     assert "was not saved" in said["full"][0]
     expect_nothing_lost({**said, "left": [said["left"][0].replace(" Copy.fcw New.fcw", "")]})
 
@@ -71,7 +71,7 @@ def test_a_disk_that_is_full(tmp_path: Path) -> None:
     folder = tmp_path / "disk"
     folder.mkdir()
     within = small_disk(folder)
-    said = session(folder, *([] if within else ["3000000"]), within=within)
+    said = session(folder, *([] if within else ["3500000"]), within=within)
     full = "The disk is full. Free some space and try again." if within else "The disk reported"
     assert said["full"][0].startswith(full)
     if within:

@@ -41,7 +41,9 @@ BESIDES: dict[str, Callable[[Any], tuple[object, ...]]] = {
     "articles": lambda window: (window.capturing,),
     "evidence": lambda window: (window.capturing,),
     "bringing": lambda window: (
-        window.verbs["articles"], window.verbs["evidence"], window.verbs,
+        window.verbs["articles"],
+        window.verbs["evidence"],
+        window.verbs,
     ),
     "incoming": lambda window: (window.verbs["bringing"].take_files,),
     "drafts": lambda window: (window.drafting, window.reader, window.capturing),

@@ -67,7 +67,8 @@ def render_pdf(
     missing: set[str] = set()
     for _ in range(_TRIES):
         # Nothing but shown text holds letters beyond ASCII, so the whole can be spelt at once.
-        text = _spelt(_TAB.sub(r"\1  ", json.dumps(values, ensure_ascii=False)), missing)
+        text = json.dumps(values, ensure_ascii=False)
+        text = _spelt(_TAB.sub(r"\1  ", text) if "\\t" in text else text, missing)
         task = {
             "report": text,
             "letters": "".join(sorted(set(text))),
