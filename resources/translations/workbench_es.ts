@@ -1672,6 +1672,10 @@
         <translation>Paquetes de pruebas (*.zip *.age)</translation>
     </message>
     <message>
+        <source>{} is there already. Choose another name.</source>
+        <translation>{} ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
         <source>Writing the evidence bundle</source>
         <translation>Escribiendo el paquete de pruebas</translation>
     </message>
@@ -6384,6 +6388,10 @@
         <translation>Esta hoja</translation>
     </message>
     <message>
+        <source>This sheet lists what is cited for claims. It was written to be read, and cannot be brought in: bring in the list of claims or of evidence instead.</source>
+        <translation>Esta hoja enumera lo que se cita en las afirmaciones. Se escribió para leerla y no se puede importar: importe en su lugar la lista de afirmaciones o de pruebas.</translation>
+    </message>
+    <message>
         <source>This spreadsheet is damaged and cannot be opened.</source>
         <translation>Esta hoja de cálculo está dañada y no se puede abrir.</translation>
     </message>
@@ -7546,6 +7554,10 @@
     <message>
         <source>{} is a link. Name a folder that is not there yet.</source>
         <translation>{} es un enlace. Indique una carpeta que aún no exista.</translation>
+    </message>
+    <message>
+        <source>{} is a list that was written as JSON, for other programs. Export it as CSV or XLSX to bring it back.</source>
+        <translation>{} es una lista escrita como JSON, para otros programas. Expórtela como CSV o XLSX para volver a importarla.</translation>
     </message>
     <message>
         <source>{} is an address of the Tor network.</source>

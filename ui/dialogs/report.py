@@ -186,7 +186,8 @@ class ReportDialog(Form):
             self.redactions.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fail(self, words: str) -> None:
-        self._job = None
+        self._job, self._going = None, False
+        self._waiting.hide()
         self.say(words)
 
     def _show_waiting(self, *, waiting: bool) -> None:
@@ -222,6 +223,7 @@ class ReportDialog(Form):
         elif self.options.is_public and self._seen is None:
             self.tabs.setCurrentWidget(self.preview)
             self._going = True
+            self._look()  # again, after one that failed
             self._take_focus()
         else:
             super().answer()

@@ -124,17 +124,23 @@ class StatementDialog(Form):
     def _offer(self, words: str) -> None:
         """List the evidence that is called so, the newest first."""
         rows = self._session.ask(queries.evidence, search=words.strip())[:_SHOWN]
+        offered = [(row.id, row.title, row.source or "") for row in rows]
+        known = self._rows[0].evidence if self._known else None
+        if known and words.strip() in {"", known.title.strip()}:
+            others = [each for each in offered if each[0] != known.id]
+            missing = len(others) == len(offered)
+            offered = [(known.id, known.title, ""), *others] if missing else offered
         self.found.clear()
         nothing = QListWidgetItem(self.tr("None of the library"))
         nothing.setData(Qt.ItemDataRole.UserRole, "")
         self.found.addItem(nothing)
         at = 0
-        for number, row in enumerate(rows, 1):
-            item = QListWidgetItem(joined(cut(row.title, 120), row.source or ""))
-            item.setData(Qt.ItemDataRole.UserRole, row.id)
+        for number, (ident, title, source) in enumerate(offered, 1):
+            item = QListWidgetItem(joined(cut(title, 120), source))
+            item.setData(Qt.ItemDataRole.UserRole, ident)
             self.found.addItem(item)
-            at = number if row.id == self._known else at
-        if not at and words.strip() and rows:
+            at = number if ident == self._known else at
+        if not at and words.strip() and offered:
             at = 1
         self.found.setCurrentRow(at)
 

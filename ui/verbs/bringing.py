@@ -80,7 +80,10 @@ class BringingVerbs(QObject):
     def take_files(self, paths: Sequence[str]) -> None:
         """Take files that were chosen: what is only one thing is looked over at once."""
         projects = tuple(path for path in paths if path.lower().endswith(SUFFIX))
-        dropped = Dropped(projects=projects) if projects else Dropped(files=tuple(paths))
+        others = len(paths) - len(projects)
+        dropped = (
+            Dropped(projects=projects, others=others) if projects else Dropped(files=tuple(paths))
+        )
         kinds = self._sorted(dropped)
         if len(kinds) == 1 and not projects and self._session.is_writable:
             for _, _, deed in self._importers(kinds).values():

@@ -179,7 +179,9 @@ class BundleVerbs(QObject):
         path = self._session.project.path
 
         def ask(found: tuple[Finding, ...]) -> None:
-            if found and self._session.is_open and self._session.project.path == path:
+            if not self._session.is_open or self._session.project.path != path:
+                return
+            if found:
                 words = self.tr("Override and go on")
                 dialog = WaiveAllDialog(self._session, found, self._desk.window, answer=words)
                 dialog.accepted.connect(lambda: in_turn(partial(self._ask_where, asked)))
@@ -202,7 +204,12 @@ class BundleVerbs(QObject):
         )
 
     def _write(self, asked: Asked, out: str) -> None:
-        path = self._session.project.path
+        path, target = self._session.project.path, sealing.named(Path(out), asked.lock)
+        if target != Path(out) and target.exists():  # the dialog asked about another name
+            words = self.tr("{} is there already. Choose another name.")
+            self._session.failed.emit(words.format(target.name))
+            in_turn(partial(self._ask_where, asked))
+            return
 
         def done(made: Bundled) -> None:
             self._session.hand_out(path, [made.handed])

@@ -118,8 +118,11 @@ class DraftVerbs(QObject):
         if capture is None:
             return
         article, text = self._article(), self._panel.text
+        project = self._session.project
 
         def done(spans: Spans) -> None:
+            if not self._session.is_open or self._session.project is not project:
+                return
             ids = self._session.do("", commands.mark_statements, article, capture, spans)
             if ids:
                 one = self.tr("1 statement marked.")
@@ -161,7 +164,9 @@ class DraftVerbs(QObject):
     def split(self) -> None:
         """Make two statements of one, at the caret in the text."""
         rows = self._panel.chosen()
-        if len(rows) == 1:
+        if len(rows) == 1 and self._session.capture_id != rows[0].passage.capture_id:
+            self._desk.notices.say(self.tr("Statements are marked in the text of the draft."))
+        elif len(rows) == 1:
             selection = self._session.selection
             caret = self._reader.page.caret()
             if selection and selection[1:] != (rows[0].passage.start, rows[0].passage.end):
@@ -362,14 +367,17 @@ class DraftVerbs(QObject):
         capture = self._session.ask(queries.draft_capture, article.id)
         marked: list[str] = []
         if capture and taken.spans:
-            marked = self._session.perform(commands.mark_statements, article, capture, taken.spans)
+            # What fails here must not bring the form back: the draft is in already.
+            found = self._session.do("", commands.mark_statements, article, capture, taken.spans)
+            marked = found or []
         self._session.choose_place(f"{PLACE}/{article.id}")
         words = counted(
             len(marked),
             self.tr("Draft imported, 1 statement marked."),
             self.tr("Draft imported, {} statements marked."),
         )
-        self._session.said.emit(words if marked else self.tr("Draft imported."), True)
+        # Two edits: an undo that is offered here would take back the marks alone.
+        self._session.said.emit(words if marked else self.tr("Draft imported."), not marked)
         if marked:
             self._panel.look_at(marked[0])
         in_turn(self._desk.choose)

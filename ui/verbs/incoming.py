@@ -156,6 +156,7 @@ class IncomingVerbs(QObject):
 
     def _fetch(self, pages: list[Pointer]) -> None:
         """Look for fact-checks in the pages that a feed leads to."""
+        project = self._session.project
 
         def work(watch: Watch) -> tuple[Gathered, list[str]]:
             found, failed = [], []
@@ -173,11 +174,13 @@ class IncomingVerbs(QObject):
 
         def done(made: tuple[Gathered, list[str]]) -> None:
             found, failed = made
+            if not self._session.is_open or self._session.project is not project:
+                return
             if failed:
                 words = self.tr("{} of {} pages gave no fact-check. The first: {}")
                 shown = words.format(number(len(failed)), number(len(pages)), phrase(failed[0]))
                 self._desk.notices.say(shown)
-            if found.reviews and self._session.is_open:
+            if found.reviews:
                 origin = self.tr("{} pages").format(number(len(pages)))
                 in_turn(lambda: self._look_over(Kind.REVIEWS, found, origin))
 

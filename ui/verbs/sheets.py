@@ -12,6 +12,7 @@ from ui.jobs import Watch
 from ui.verbs.desk import Desk
 from workbench.errors import WorkbenchError
 from workbench.exchange.intake import MAX_FILE
+from workbench.exchange.mapping import check
 from workbench.reading.cells import Book, read_book, read_pasted
 
 
@@ -34,25 +35,37 @@ class SheetVerbs(QObject):
     def bring(self, refs: Sequence[str], text: str = "") -> None:
         """Look over sheets, one after the other, or cells that were pasted as text."""
         if text:
-            self._show("", b"", read_pasted(text))
+            book = read_pasted(text)
+            check(book)
+            self._show("", b"", book)
         elif refs:
             self._read(refs[0], refs[1:])
 
     def _read(self, ref: str, others: Sequence[str]) -> None:
-        path = Path(ref)
+        path, project = Path(ref), self._session.project
+
+        def go_on() -> None:
+            if others:
+                in_turn(lambda: self.bring(others))
 
         def work(watch: Watch) -> tuple[bytes, Book]:
             watch.check()
             data = _bytes_of(path)
-            return data, read_book(data, filename=path.name)
+            book = read_book(data, filename=path.name)
+            check(book)
+            return data, book
 
         def done(made: tuple[bytes, Book]) -> None:
-            if self._session.is_open:
+            if self._session.is_open and self._session.project is project:
                 self._show(path.name, *made)
-                if others:
-                    in_turn(lambda: self.bring(others))
+                go_on()
 
-        self._desk.jobs.run(self.tr("Reading {}").format(path.name), work, done)
+        def failed(words: str) -> None:
+            self._session.failed.emit(words)
+            if self._session.is_open and self._session.project is project:
+                go_on()
+
+        self._desk.jobs.run(self.tr("Reading {}").format(path.name), work, done, failed=failed)
 
     def _show(self, name: str, data: bytes, book: Book) -> None:
         from ui.dialogs.sheet_import import Origin, SheetImportDialog  # noqa: PLC0415 - seldom needed

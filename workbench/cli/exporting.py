@@ -38,7 +38,7 @@ def export(  # noqa: PLR0917 - as click passes them
     as_json: bool,
     **given: Any,
 ) -> None:
-    """Write a list with all its fields to OUT, as a sheet that `import` takes back.
+    """Write a list with all its fields to OUT, as a sheet.
 
     "citations" are those of the claims that the other options keep. As RIS, BibTeX or CSL-JSON go
     evidence, articles and sources.

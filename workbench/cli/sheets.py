@@ -74,6 +74,7 @@ def import_sheet(
         encoding=given["encoding"],
         separator={"tab": "\t"}.get(given["separator"], given["separator"]),
     )
+    mapping.check(book)
     at = _grid(book, given["sheet"])
     grid = book.grids[at]
     guessed = mapping.guess(grid, noun=given["what"] or "", at=at)

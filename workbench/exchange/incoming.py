@@ -168,7 +168,7 @@ def _of_text(data: bytes, media: str, filename: str) -> Incoming:
         return Incoming(kind=Kind.REFERENCES, form=RIS)
     if _BIB.search(beginning) and (filename.lower().endswith(".bib") or _begins_bib(beginning)):
         return Incoming(kind=Kind.REFERENCES, form=BIBTEX)
-    if _is_tabbed(beginning):
+    if _is_tabbed(beginning) or _is_list(data):
         return Incoming(kind=Kind.SHEET, form=TSV)
     return Incoming(kind=Kind.ARTICLE, form=media)
 
@@ -178,6 +178,11 @@ def _begins_bib(beginning: str) -> bool:
     lines = [line for line in beginning.split("\n") if line.strip()][:10]
     first = next((at for at, line in enumerate(lines) if line.lstrip().startswith("@")), -1)
     return first >= 0 and all(line.lstrip().startswith("%") for line in lines[:first])
+
+
+def _is_list(data: bytes) -> bool:
+    """Whether it is a list of ours as JSON, which whoever reads sheets refuses with its reason."""
+    return data.startswith(b'{"list": "') and b'"made_with": "Fact-Check Workbench' in data[:200]
 
 
 def _is_tabbed(beginning: str) -> bool:

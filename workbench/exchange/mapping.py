@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from workbench.errors import WorkbenchError
 from workbench.exchange.headings import HEADINGS, Own, own_sheet
 from workbench.exchange.spelt_dates import iso_of, order_of
 from workbench.exchange.vocabulary import (
@@ -17,7 +18,7 @@ from workbench.exchange.vocabulary import (
     names_a_ref,
 )
 from workbench.folding import folded
-from workbench.reading.cells import Cell, Grid, said
+from workbench.reading.cells import Book, Cell, Grid, said
 
 _SAMPLE = 200
 _HEAD_ROWS = 25
@@ -90,6 +91,18 @@ def names_of(grid: Grid, mapping: Mapping) -> tuple[str, ...]:
         )
         for at in range(width)
     )
+
+
+def check(book: Book) -> None:
+    """Raise WorkbenchError for a list of ours that is only written, and never brought in."""
+    for grid in book.grids:
+        for row in grid.rows[:3]:
+            own = own_sheet(tuple(said(cell) for cell in row))
+            if own and own.noun not in FIELDS:
+                raise WorkbenchError(
+                    "This sheet lists what is cited for claims. It was written to be read, and"
+                    " cannot be brought in: bring in the list of claims or of evidence instead."
+                )
 
 
 def guess(grid: Grid, *, noun: str = "", at: int = 0) -> Mapping:

@@ -74,6 +74,11 @@ def read_book(data: bytes, *, filename: str = "", encoding: str = "", separator:
     kind = sniff(data, filename=filename)
     if not data:
         raise WorkbenchError(f"{filename or 'What came in'} is empty.")
+    if data.startswith(b'{"list": "') and b'"made_with": "Fact-Check Workbench' in data[:200]:
+        raise WorkbenchError(
+            f"{filename or 'This'} is a list that was written as JSON, for other programs. Export"
+            " it as CSV or XLSX to bring it back."
+        )
     if kind in BOOKS:
         book = Book(grids=tuple(_of_book(data)))
     elif kind == "application/x-ole-storage" or not (kind.startswith("text/") or _is_text(data)):

@@ -335,6 +335,12 @@ def test_it_is_written_for_its_owner_alone_unless_it_is_public(
     """Others on this computer must not read what is not for the public."""
     made = bundle(full.db, tmp_path / "out.zip", Wanted(key=KEY))
     assert stat.S_IMODE(made.path.stat().st_mode) == 0o600
+    old = os.umask(0o022)
+    try:
+        public = bundle(full.db, tmp_path / "public.zip", Wanted(key=KEY, profile="public"))
+    finally:
+        os.umask(old)
+    assert stat.S_IMODE(public.path.stat().st_mode) == 0o644
     assert made.handed.kind is ExportKind.BUNDLE
     assert made.handed.seq == queries.history(full.db, limit=1)[0].seq
     assert made.handed.size == made.path.stat().st_size

@@ -54,13 +54,18 @@ def test_work_goes_on_where_it_was(full: Project, tmp_path: Path) -> None:
     with Project.open(tmp_path / "back.fcw") as back:
         assert back.undo_label == full.undo_label
         assert queries.trash(back.db, "claims") == queries.trash(full.db, "claims")
-        commands.add_claim(back, text="Later.")
         for project in (back, full):
-            while project.undo_step:
-                project.undo()
-        assert {row.text for row in queries.claims(back.db)} == {
-            row.text for row in queries.claims(full.db)
-        }
+            commands.add_claim(project, text="Later.")
+        newest = "SELECT max(pk) FROM claim"
+        assert back.db.execute(newest).fetchone() == full.db.execute(newest).fetchone()
+        while full.undo_step:
+            assert back.undo_label == full.undo_label
+            back.undo()
+            full.undo()
+            assert [row.text for row in queries.claims(back.db)] == [
+                row.text for row in queries.claims(full.db)
+            ]
+        assert back.undo_step is None
 
 
 @pytest.mark.parametrize("seed", range(5))

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from tests.conftest import Clock
 from workbench import commands, queries
 from workbench.commands import Media
+from workbench.commands.captures import freeze
 from workbench.exchange.intake import Intake, from_text
 from workbench.lint import RULES, Finding, Severity, lint
 from workbench.lint.checking import checked
@@ -341,6 +342,8 @@ def test_cited_words_are_looked_for_in_the_newest_copy(
     if code:
         assert told == {code}
         assert the(sound, code).record == "citation"
+        blocks = code in {"words-lost", "words-changed"}
+        assert (the(sound, code).severity is Severity.BLOCKER) is blocks
 
 
 def test_stamps_are_asked_for_once(sound: Project) -> None:
@@ -575,6 +578,10 @@ def test_the_words_of_an_article_are_watched_too(project: Project) -> None:
     claim = commands.add_claim(project, text="It cost sixty million.")
     commands.cite(project, claim, capture=capture, span=(0, 50), stance=Stance.SUPPORTS)
     assert "words-lost" not in found(project)
+    with project.edit("A newer copy") as edit:
+        newer = Content(data=b"y", method=CaptureMethod.PASTE)
+        freeze(edit, newer, Draft(text="Nothing here."), article_id=article.id)
+    assert the(project, "words-lost").record == "citation"
 
 
 def test_many_claims_take_no_more_questions(project: Project) -> None:

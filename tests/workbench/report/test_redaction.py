@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import html
 import itertools
-import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -42,6 +42,7 @@ from workbench.report.redaction import (
     redact,
     redacted,
 )
+from workbench.scales import scale
 
 SALT = "5a" * 32
 
@@ -50,6 +51,15 @@ SALT = "5a" * 32
 def guarded(investigated: Project) -> Report:
     """An internal report with something of everything that is to be withheld."""
     guard(investigated)
+    calm = queries.claim(investigated.db, queries.claims(investigated.db)[1].id).claim
+    commands.set_verdict(
+        investigated,
+        calm,
+        scale("media").ratings[1],
+        rationale=f"See {NAME}.",
+        reason="Looked again.",
+        media=commands.Media(original_url=HIDDEN_URL, original_context=f"Taken by {NAME}."),
+    )
     return build(investigated.db, now=NOW)
 
 
@@ -64,12 +74,29 @@ def outputs(report: Report) -> dict[str, str]:
     return {
         "html": html.unescape(render_html(report)),
         "md": render_markdown(report).replace("\\", ""),
-        "layout": json.dumps(told(lay_out(report)), ensure_ascii=False),
-        "google": json.dumps(claim_reviews(report), ensure_ascii=False),
-        "rich": json.dumps(claim_reviews(report, ReviewProfile.RICH), ensure_ascii=False),
-        "media": json.dumps(media_reviews(report), ensure_ascii=False),
-        "annotations": json.dumps(collection(report), ensure_ascii=False),
+        "layout": "\n".join(strings(told(lay_out(report)))),
+        "google": "\n".join(strings(claim_reviews(report))),
+        "rich": "\n".join(strings(claim_reviews(report, ReviewProfile.RICH))),
+        "media": "\n".join(strings(media_reviews(report))),
+        "annotations": "\n".join(strings(collection(report))),
     }
+
+
+def strings(value: Any) -> Iterator[str]:
+    """Give every text in what is written as JSON."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for each in value.values():
+            yield from strings(each)
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from strings(each)
+
+
+def plain(text: str) -> str:
+    """Write a text on one line in small letters."""
+    return " ".join(text.casefold().split())
 
 
 def test_nothing_of_a_protected_source_is_in_any_output(guarded: Report) -> None:
@@ -88,6 +115,12 @@ def test_nothing_of_a_protected_source_is_in_any_output(guarded: Report) -> None
     assert NAME in inside["html"]
     assert NAME in inside["md"]
     assert "account.pdf" in inside["layout"]
+    assert NAME in inside["media"]
+    assert HIDDEN_URL in inside["media"]
+    whole = repr(redacted(guarded, SALT))
+    for each in (CONTACT, "talk-berg.txt", "Afraid of the harbour master."):
+        assert each in repr(guarded)
+        assert each not in whole
 
 
 def test_what_stands_instead_is_what_the_desk_chose(guarded: Report) -> None:
