@@ -54,7 +54,7 @@ class PublicKey:
     @property
     def name(self) -> str:
         """The key's number, as minisign prints it."""
-        return self.ident[::-1].hex().upper()
+        return f"{int.from_bytes(self.ident, 'little'):X}"  # as minisign: no zeros in front
 
     @property
     def line(self) -> str:
