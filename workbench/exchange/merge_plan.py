@@ -122,8 +122,6 @@ class _Sides:
         """Say a record of theirs with the ids that things have here."""
         made = {name: value for name, value in row.items() if name != "pk"}
         names = ["id", *(reference.column for reference in REFERENCES[table])]
-        if table == "waiver":
-            names.append("record_id")
         for name in names:
             made[name] = self.same.get(str(made[name]), made[name])
         return made
